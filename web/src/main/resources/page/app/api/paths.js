@@ -1,0 +1,19 @@
+/** The addresses of the server's answers. */
+const query = (parameters) => {
+  const given = Object.entries(parameters).filter(([, value]) => value !== "" && value !== null && value?.length !== 0);
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return text && `?${text}`;
+};
+
+const segments = (path) => path.split("/").map(encodeURIComponent).join("/");
+
+export const overview = () => "/api/overview";
+export const graph = (limit) => `/api/graph${query({ limit })}`;
+export const entities = (parameters) => `/api/entities${query(parameters)}`;
+export const entity = (id) => `/api/entities/${encodeURIComponent(id)}`;
+export const neighbours = (id, limit) => `/api/entities/${encodeURIComponent(id)}/neighbours${query({ limit })}`;
+export const edge = (from, to) => `/api/edges${query({ from, to })}`;
+export const routes = (parameters) => `/api/routes${query(parameters)}`;
+export const tips = (parameters) => `/api/tips${query(parameters)}`;
+export const notes = () => "/api/notes";
+export const note = (path) => `/api/notes/${segments(path)}`;

@@ -1,0 +1,60 @@
+import { nextAlong } from "./walk.js";
+
+const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+/** Turns what the reader does on the map into calls: open, openEdge, expand, letGo, say. */
+export function listen(map, container, calls) {
+  const { cy } = map;
+  cy.on("tap", "node", ({ target }) => calls.open(target.id()));
+  cy.on("dbltap", "node", ({ target }) => calls.expand(target.id()));
+  cy.on("tap", "edge", ({ target }) => calls.openEdge(target.data("from"), target.data("to")));
+  cy.on("tap", ({ target }) => target === cy && calls.letGo());
+  cy.on("mouseover", "node, edge", ({ target }) => light(map, target));
+  cy.on("mouseout", "node, edge", () => unlight(map));
+  container.addEventListener("keydown", (event) => onKey(event, map, calls));
+  container.addEventListener("blur", () => cy.nodes().removeClass("walked"));
+}
+
+/** Lights an element with what it touches and dims the rest. */
+function light(map, element) {
+  const { cy } = map;
+  const near = element.isNode() ? element.closedNeighborhood() : element.union(element.connectedNodes());
+  cy.batch(() => {
+    cy.elements().difference(near).not(".faded").addClass("dimmed");
+    near.edges().addClass("lit");
+    near.edges().filter(() => near.edges().length <= 12).addClass("told");
+  });
+  map.label(near.nodes());
+}
+
+function unlight(map) {
+  map.cy.elements().removeClass("dimmed lit told");
+  map.label();
+}
+
+function onKey(event, map, calls) {
+  const key = event.key;
+  const here = map.cy.nodes(".walked, .selected").last();
+  const acts = {
+    Enter: () => here.nonempty() && calls.open(here.id()),
+    e: () => here.nonempty() && calls.expand(here.id()),
+    "+": () => map.zoomBy(1.25),
+    "-": () => map.zoomBy(0.8),
+    0: () => map.fit(),
+    Escape: () => calls.letGo(),
+  };
+  const act = ARROWS[key] ? () => walk(map, here, ARROWS[key], calls) : acts[key];
+  if (act && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    act();
+  }
+}
+
+function walk({ cy }, here, direction, calls) {
+  const next = nextAlong(cy, here, direction);
+  if (next.nonempty()) {
+    cy.nodes().removeClass("walked");
+    next.addClass("walked");
+    calls.say(next.data("name"), next.data("kind"), next.connectedEdges().length);
+  }
+}

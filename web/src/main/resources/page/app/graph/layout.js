@@ -1,0 +1,72 @@
+import { withFcose } from "./libraries.js";
+
+const FORCE = {
+  name: "fcose",
+  quality: "default",
+  animate: false,
+  fit: false,
+  randomize: true,
+  nodeRepulsion: (node) => 9000 + 900 * node.data("size"),
+  idealEdgeLength: (edge) => (edge.hasClass("flow") ? 130 : 80),
+  edgeElasticity: (edge) => (edge.hasClass("flow") ? 0.35 : 0.3),
+  gravity: 0.12,
+  gravityRange: 2.4,
+  numIter: 2500,
+  nodeSeparation: 90,
+};
+
+const ROW = { step: 190, height: 90 };
+
+/** How much wider than high a map is. */
+const WIDTH = 1.3;
+
+/** Settles once `layOut` may be called. */
+export const layoutReady = withFcose;
+
+/** Lays out the whole map by forces; the same graph gives the same map. What hangs on nothing stands below it in rows. */
+export function layOut(elements) {
+  const [mainland, ...islands] = elements.components().sort((one, other) => other.length - one.length);
+  withTheSameLots(() => mainland.layout(FORCE).run());
+  mainland.nodes().positions((node) => ({ x: node.position("x") * WIDTH, y: node.position("y") }));
+  placeInRows(islands.flatMap((island) => island.nodes().toArray()), mainland.boundingBox({ includeLabels: false }));
+}
+
+function placeInRows(nodes, { x1, y2, w }) {
+  const columns = Math.max(1, Math.floor(w / ROW.step));
+  nodes.forEach((node, index) => {
+    node.position({ x: x1 + ((index % columns) + 0.5) * (w / columns), y: y2 + ROW.height * (1 + Math.floor(index / columns)) });
+  });
+}
+
+/** The layout draws lots through Math.random; drawn from a seed, they come out the same each time. */
+function withTheSameLots(run) {
+  const { random } = Math;
+  Math.random = lots(20260331);
+  try {
+    run();
+  } finally {
+    Math.random = random;
+  }
+}
+
+/** Mulberry32: small, and even enough to start a layout. */
+function lots(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Places new nodes beside the neighbours they have, on a ring that grows where many come at once. */
+export function placeBeside(fresh) {
+  fresh.forEach((node, index) => {
+    const near = node.neighborhood("node").difference(fresh);
+    const centre = near.nonempty() ? near.first().position() : { x: 0, y: 0 };
+    const turn = index * 2.4;
+    const distance = 60 + 6 * Math.sqrt(index) * 3;
+    node.position({ x: centre.x + distance * Math.cos(turn), y: centre.y + distance * Math.sin(turn) });
+  });
+}

@@ -1,0 +1,46 @@
+const KEY = "study-graph.places";
+
+/** Remembers, in this browser, where the nodes of one version of the graph stand. */
+export class Places {
+  #version = null;
+  #at = new Map();
+
+  /** Turns to a version of the graph; the places of another are dropped. */
+  open(version) {
+    if (version === this.#version) {
+      return;
+    }
+    this.#version = version;
+    this.#at = new Map(read(version));
+  }
+
+  has(id) {
+    return this.#at.has(id);
+  }
+
+  of(id) {
+    return this.#at.get(id);
+  }
+
+  get isEmpty() {
+    return this.#at.size === 0;
+  }
+
+  /** Takes down where these nodes stand now. */
+  keep(nodes) {
+    nodes.forEach((node) => {
+      const { x, y } = node.position();
+      this.#at.set(node.id(), { x: Math.round(x), y: Math.round(y) });
+    });
+    localStorage.setItem(KEY, JSON.stringify({ version: this.#version, places: [...this.#at] }));
+  }
+}
+
+function read(version) {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEY));
+    return kept?.version === version ? kept.places : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,49 @@
+/** A node whose name has found no room yet. */
+const UNNAMED = { label: "", font: 12, halign: "center", valign: "bottom", side: 0, gap: 3, halo: 2 };
+
+/**
+ * Makes Cytoscape hold exactly what the scene says: what is gone goes, what is new comes, what stays keeps its place
+ * and gets the looks of now. Gives the nodes that are new.
+ */
+export function reconcile(cy, { nodes, edges }) {
+  const wanted = new Set([...nodes, ...edges].map(({ id }) => id));
+  let fresh = cy.collection();
+  cy.batch(() => {
+    cy.elements().filter((element) => !wanted.has(element.id())).remove();
+    fresh = upsert(cy, nodes, "nodes", nodeData);
+    upsert(cy, edges, "edges", edgeData);
+  });
+  return fresh;
+}
+
+function upsert(cy, items, group, dataOf) {
+  const created = [];
+  items.forEach((item) => {
+    const element = cy.getElementById(item.id);
+    if (element.empty()) {
+      created.push({ group, data: dataOf(item), classes: item.classes });
+    } else {
+      refresh(element, item);
+    }
+  });
+  return cy.add(created);
+}
+
+function refresh(element, { classes, step = null }) {
+  if (element.scratch("looks") !== classes) {
+    element.classes(classes);
+    element.scratch("looks", classes);
+  }
+  if (element.data("step") !== step) {
+    element.data("step", step);
+  }
+}
+
+function nodeData({ id, name, kind, weight, step }) {
+  const size = Math.min(46, 11 + 4.2 * Math.sqrt(weight));
+  return { id, name, kind, weight, step, size, wide: size * 1.3, ...UNNAMED };
+}
+
+function edgeData({ id, source, target, from, to, label, support = 1 }) {
+  return { id, source, target, from, to, label, width: Math.min(3.2, 1.1 + 0.35 * support), font: 12, step: null };
+}

@@ -1,0 +1,43 @@
+import { html, nothing } from "lit-html";
+import * as paths from "../api/paths.js";
+import { answerTo } from "../state/answers.js";
+import { MAP_LIMIT } from "../state/needs.js";
+import { allKinds, leaveFocus, onlyKind, toggleKind } from "../state/view.js";
+import { glyph, kindName, to, trouble } from "./parts.js";
+
+/** What lies on the map: the legend, which filters, and the zoom. */
+export const mapTools = (state, calls) => {
+  const { status, value, problem } = answerTo(state, paths.graph(MAP_LIMIT));
+  if (status !== "ready") {
+    return status === "failed" ? trouble(state, problem) : html`<p class="waiting map-waiting"><progress></progress> Drawing the map</p>`;
+  }
+  return html`${state.view.focus ? focused(state) : nothing} ${legend(state, value.kinds)} ${zoom(state, calls)}`;
+};
+
+const focused = (state) =>
+  html`<p class="focused">Only what is near. <a href=${to(state, leaveFocus())}>Show the whole map</a></p>`;
+
+const legend = (state, kinds) =>
+  html`<nav class="legend" aria-label="Kinds on the map">
+    ${kinds.map(({ kind, count }) => entry(state, kind, count, kinds))}
+    ${state.view.hidden.length ? html`<a class="legend-all" href=${to(state, allKinds())}>Show all</a>` : nothing}
+  </nav>`;
+
+const entry = (state, kind, count, kinds) => {
+  const isHidden = state.view.hidden.includes(kind);
+  const only = to(state, onlyKind(kind, kinds.map((each) => each.kind)));
+  return html`<span class="legend-entry ${isHidden ? "off" : ""}">
+    <a href=${to(state, toggleKind(kind))} title="${isHidden ? "Show" : "Hide"} this kind"
+      >${glyph(kind)}${kindName(kind)} <span class="number">${count}</span><span class="unseen">${isHidden ? ", hidden" : ", shown"}</span></a
+    >
+    <a class="legend-only" href=${only}>only<span class="unseen"> ${kindName(kind)}</span></a>
+  </span>`;
+};
+
+const zoom = (state, calls) =>
+  html`<div class="zoom" role="group" aria-label="Zoom">
+    <button type="button" aria-label="Zoom out" @click=${calls.zoomOut}>−</button>
+    <output>${state.zoom} %</output>
+    <button type="button" aria-label="Zoom in" @click=${calls.zoomIn}>+</button>
+    <button type="button" @click=${calls.fit}>Fit</button>
+  </div>`;

@@ -1,0 +1,50 @@
+import { html, nothing } from "lit-html";
+import * as paths from "../api/paths.js";
+import { openNote, openTab, selectEdge, selectNode } from "../state/view.js";
+import { awaited, counted, to } from "./parts.js";
+
+/** The notes: their list, or one of them with what was found on each line. */
+export const notes = (state) => (state.view.note ? opened(state) : list(state));
+
+const list = (state) =>
+  awaited(state, paths.notes(), ({ items }) => html`
+    <h2 class="unseen">Notes</h2>
+    <ul class="note-list">
+      ${items.map(
+        ({ path, title, facts, tips, lines }) =>
+          html`<li>
+            <a href=${to(state, openNote(path))}>${title || path}</a>
+            <p class="hint"><span class="mono">${path}</span>, ${counted(lines, "line")}, ${counted(facts, "fact")}, ${counted(tips, "tip")}</p>
+          </li>`,
+      )}
+    </ul>
+  `);
+
+const opened = (state) =>
+  html`<p class="note-back"><a href=${to(state, (now) => openTab("notes")(openNote("")(now)))}>All notes</a></p>
+    ${awaited(state, paths.note(state.view.note), ({ path, title, lines }) => html`
+      <h2 class="note-title">${title}</h2>
+      <p class="hint mono">${path}</p>
+      <ol class="note-lines">${lines.map((line) => lineOf(state, line))}</ol>
+    `)}`;
+
+const lineOf = (state, { line, text, facts, tips }) =>
+  html`<li id="line-${line}" class="note-line ${line === state.view.line ? "here" : ""}" aria-current=${line === state.view.line ? "location" : nothing}>
+    <span class="note-number" aria-hidden="true">${line}</span>
+    <div class="note-body">
+      <p class="note-text ${text.startsWith("#") ? "heading" : ""}">${text || " "}</p>
+      ${facts.length || tips
+        ? html`<ul class="note-facts">
+            ${facts.map((fact) => html`<li>${factOf(state, fact)}</li>`)}
+            ${tips ? html`<li class="badge tip-explicit">${tips === 1 ? "Exam tip" : `${tips} exam tips`}</li>` : nothing}
+          </ul>`
+        : nothing}
+    </div>
+  </li>`;
+
+const factOf = (state, { subject, words, object, denied }) => {
+  const opens = object.id ? selectEdge(subject.id, object.id) : selectNode(subject.id);
+  return html`<a class="fact ${denied ? "denied" : ""}" href=${to(state, opens)}
+    >${subject.name} <i>${denied ? "not: " : ""}${words}</i> ${object.name}</a
+  >`;
+};

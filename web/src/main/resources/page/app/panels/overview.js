@@ -1,0 +1,77 @@
+import { html, nothing } from "lit-html";
+import * as paths from "../api/paths.js";
+import { ask, openTab } from "../state/view.js";
+import { awaited, counted, place, thing, to } from "./parts.js";
+
+/** The first page: what the notes hold and where to begin. */
+export const overview = (state) =>
+  awaited(state, paths.overview(), (answer) => html`
+    ${figures(state, answer.counts)} ${begin(state, answer.ask)}
+    ${answer.domains.map((domain) => domainOf(state, domain))}
+    ${connected(state, answer.connected)} ${questions(state, answer.questions)}
+  `);
+
+const figures = (state, { entities, flows, tips, notes }) =>
+  html`<h2 class="unseen">Overview</h2>
+    <p class="figures">
+      <a href=${to(state, openTab("index"))}><b>${entities}</b> things</a>
+      <a href=${to(state, openTab("routes"))}><b>${flows}</b> flows</a>
+      <a href=${to(state, openTab("tips"))}><b>${tips}</b> exam tips</a>
+      <a href=${to(state, openTab("notes"))}><b>${notes}</b> notes</a>
+    </p>`;
+
+/** Questions to begin with. */
+export const begin = (state, questions) =>
+  html`<section class="block">
+    <h3>Ask your notes</h3>
+    <ul class="asks">
+      ${questions.map((question) => html`<li><a class="ask-sample" href=${to(state, ask(question))}>${question}</a></li>`)}
+    </ul>
+  </section>`;
+
+const domainOf = (state, { name, topics }) =>
+  html`<section class="block">
+    <h3>${name}</h3>
+    <ul class="topics">
+      ${topics.map((topic) => topicOf(state, topic))}
+    </ul>
+  </section>`;
+
+const topicOf = (state, topic) =>
+  html`<li class="topic">
+    <p class="topic-name">${topic.name} ${topic.note ? place(state, topic) : nothing}</p>
+    ${topic.statements
+      ? html`<p class="topic-figures">
+          ${counted(topic.statements, "statement")}, ${counted(topic.flows, "flow")}, ${counted(topic.tips, "tip")}
+        </p>`
+      : html`<p class="topic-missing">Your notes say nothing on this yet.</p>`}
+    ${topic.covers.length ? html`<p class="things">${topic.covers.map((each) => thing(state, each))}</p>` : nothing}
+  </li>`;
+
+const connected = (state, items) =>
+  html`<section class="block">
+    <h3>Best connected</h3>
+    <ol class="ranked">
+      ${items.map(
+        (item) =>
+          html`<li>${thing(state, item)}<meter max=${items[0].flows} value=${item.flows} aria-label="${item.flows} flows"></meter
+            ><span class="number">${item.flows}</span></li>`,
+      )}
+    </ol>
+  </section>`;
+
+const questions = (state, items) =>
+  items.length
+    ? html`<section class="block">
+        <h3>Worked questions</h3>
+        ${items.map(
+          (item) =>
+            html`<details class="worked">
+              <summary>${item.title}</summary>
+              <p>${item.scenario}</p>
+              <p class="worked-answer">${item.reasoning}</p>
+              <p class="things">${item.about.map((each) => thing(state, each))} ${place(state, item)}</p>
+            </details>`,
+        )}
+      </section>`
+    : nothing;

@@ -1,0 +1,44 @@
+import { html, nothing } from "lit-html";
+import { indexPath } from "../state/needs.js";
+import { findKind, findThings } from "../state/view.js";
+import { awaited, counted, glyph, kindName, thing, to } from "./parts.js";
+
+/** The index: everything on the map as a table. */
+export const things = (state, calls) =>
+  html`<h2 class="unseen">Index</h2>
+    <input
+      class="filter"
+      type="search"
+      aria-label="Filter the index by name"
+      placeholder="Filter by name"
+      .value=${state.view.find}
+      @input=${({ target }) => calls.update(findThings(target.value))}
+    />
+    ${awaited(state, indexPath(state.view), (answer) => html`${kinds(state, answer)} ${table(state, answer)}`)}`;
+
+const kinds = (state, answer) =>
+  html`<nav class="kinds" aria-label="Kinds">
+    <a href=${to(state, findKind(""))} aria-current=${state.view.kind === "" ? "true" : "false"}>All</a>
+    ${answer.kinds.map(
+      ({ kind, count }) =>
+        html`<a href=${to(state, findKind(kind))} aria-current=${state.view.kind === kind ? "true" : "false"}
+          >${glyph(kind)}${kindName(kind)} <span class="number">${count}</span></a
+        >`,
+    )}
+  </nav>`;
+
+const table = (state, { items, total }) =>
+  items.length
+    ? html`<table class="index">
+          <thead><tr><th scope="col">Name</th><th scope="col" class="number">Flows</th><th scope="col" class="number">Said</th></tr></thead>
+          <tbody>${items.map((item) => row(state, item))}</tbody>
+        </table>
+        ${total > items.length ? html`<p class="hint">The first ${items.length} of ${total}. Filter to see the others.</p>` : nothing}`
+    : html`<p class="hint">Nothing in your notes is called “${state.view.find}”. Try fewer letters.</p>`;
+
+const row = (state, item) =>
+  html`<tr>
+    <th scope="row">${thing(state, item)} ${item.match ? html`<span class="match">${item.match}</span>` : nothing}</th>
+    <td class="number">${item.flows}</td>
+    <td class="number" title=${counted(item.statements, "line")}>${item.statements}</td>
+  </tr>`;

@@ -1,0 +1,52 @@
+import { FIRST_VIEW } from "./view.js";
+
+/** How each part of the view is written in the address; a part that is as at first is left out. */
+const KEYS = Object.freeze({
+  tab: "tab",
+  question: "q",
+  route: "route",
+  node: "node",
+  from: "from",
+  to: "to",
+  front: "front",
+  note: "note",
+  line: "line",
+  hidden: "hide",
+  expanded: "open",
+  focus: "focus",
+  depth: "depth",
+  find: "find",
+  kind: "kind",
+  tipsFor: "tips",
+});
+
+/** The query that stands for a view. */
+export function addressOf(view) {
+  const query = new URLSearchParams();
+  for (const [part, key] of Object.entries(KEYS)) {
+    const text = String(view[part]);
+    if (text !== String(FIRST_VIEW[part])) {
+      query.set(key, text);
+    }
+  }
+  return `?${query}`;
+}
+
+/** The view that a query stands for; what it does not say is as at first. */
+export function viewAt(address) {
+  const query = new URLSearchParams(address);
+  const view = { ...FIRST_VIEW };
+  for (const [part, key] of Object.entries(KEYS)) {
+    if (query.has(key)) {
+      view[part] = read(query.get(key), FIRST_VIEW[part]);
+    }
+  }
+  return Object.freeze(view);
+}
+
+function read(text, like) {
+  if (Array.isArray(like)) {
+    return text.split(",").filter(Boolean);
+  }
+  return typeof like === "number" ? Math.max(0, Number.parseInt(text, 10) || 0) : text;
+}

@@ -1,0 +1,22 @@
+/** What the server has said so far: a path leads to { status: "loading" | "ready" | "failed", value, problem }. */
+const NOTHING = Object.freeze({ status: "none" });
+
+export const answerTo = (state, path) => state.answers[path] ?? NOTHING;
+
+/** The value at a path, or null while there is none. */
+export const valueOf = (state, path) => answerTo(state, path).value ?? null;
+
+export const loading = (path) => put(path, { status: "loading" });
+export const ready = (path, value) => put(path, { status: "ready", value });
+export const failed = (path, problem) => put(path, { status: "failed", problem });
+
+/** Forgets the answers that failed, so that they are asked for again. */
+export const tryAgain = () => (state) => ({
+  ...state,
+  answers: Object.fromEntries(Object.entries(state.answers).filter(([, answer]) => answer.status !== "failed")),
+});
+
+const put = (path, answer) => (state) => ({
+  ...state,
+  answers: { ...state.answers, [path]: Object.freeze(answer) },
+});

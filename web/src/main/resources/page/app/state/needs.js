@@ -1,0 +1,46 @@
+import * as paths from "../api/paths.js";
+import { nameAtEnd } from "./draft.js";
+
+/** More things than this are not drawn at once. */
+export const MAP_LIMIT = 2000;
+
+/** How many neighbours come at a time. */
+export const NEIGHBOURS = 40;
+
+/** The paths of the answers that the state needs to be shown. */
+export function needs({ view, draft }) {
+  return [
+    paths.graph(MAP_LIMIT),
+    paths.overview(),
+    view.question && paths.routes({ q: view.question }),
+    view.node && paths.entity(view.node),
+    view.from && paths.edge(view.from, view.to),
+    view.focus && paths.neighbours(view.focus, NEIGHBOURS),
+    ...view.expanded.map((id) => paths.neighbours(id, NEIGHBOURS)),
+    ...tabNeeds(view),
+    suggestionsPath(draft),
+  ].filter(Boolean);
+}
+
+/** Where the names for the ask bar's list come from, or "" if it needs none. */
+export function suggestionsPath({ text, open }) {
+  const { name } = nameAtEnd(text);
+  return open && name ? paths.entities({ q: name, limit: 7 }) : "";
+}
+
+export const indexPath = ({ find, kind }) => paths.entities({ q: find, kind, limit: 100 });
+
+export const tipsPath = ({ tipsFor }) => paths.tips({ q: tipsFor });
+
+function tabNeeds(view) {
+  switch (view.tab) {
+    case "index":
+      return [indexPath(view)];
+    case "tips":
+      return [tipsPath(view)];
+    case "notes":
+      return [paths.notes(), view.note && paths.note(view.note)];
+    default:
+      return [];
+  }
+}

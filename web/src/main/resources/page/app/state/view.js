@@ -1,0 +1,48 @@
+/** What the reader looks at. All of it stands in the address, so that a link restores it. */
+export const FIRST_VIEW = Object.freeze({
+  tab: "overview",
+  question: "",
+  route: 0,
+  node: "",
+  from: "",
+  to: "",
+  front: "panel",
+  note: "",
+  line: 0,
+  hidden: [],
+  expanded: [],
+  focus: "",
+  depth: 1,
+  find: "",
+  kind: "",
+  tipsFor: "",
+});
+
+const inView = (change) => (state) => {
+  const view = { ...state.view, ...change(state.view) };
+  return { ...state, view: Object.freeze(view) };
+};
+
+const NO_SELECTION = { node: "", from: "", to: "", front: "panel" };
+
+const without = (list, item) => list.filter((each) => each !== item);
+const toggled = (list, item) => (list.includes(item) ? without(list, item) : [...list, item]);
+
+export const show = (view) => (state) => ({ ...state, view: Object.freeze(view) });
+export const openTab = (tab) => inView(() => ({ tab, front: "panel" }));
+export const ask = (question) => inView(() => ({ ...NO_SELECTION, tab: "routes", question, route: 0, focus: "" }));
+export const dropQuestion = () => inView(() => ({ question: "", route: 0, tab: "overview" }));
+export const chooseRoute = (route) => inView(() => ({ route }));
+export const selectNode = (node) => inView(() => ({ node, from: "", to: "", front: "details" }));
+export const selectEdge = (from, to) => inView(() => ({ node: "", from, to, front: "details" }));
+export const letGo = () => inView(() => NO_SELECTION);
+export const openNote = (note, line = 0) => inView(() => ({ tab: "notes", note, line, front: "panel" }));
+export const toggleKind = (kind) => inView(({ hidden }) => ({ hidden: toggled(hidden, kind) }));
+export const onlyKind = (kind, kinds) => inView(() => ({ hidden: without(kinds, kind) }));
+export const allKinds = () => inView(() => ({ hidden: [] }));
+export const toggleExpanded = (id) => inView(({ expanded }) => ({ expanded: toggled(expanded, id) }));
+export const focusOn = (focus, depth = 1) => inView(() => ({ focus, depth }));
+export const leaveFocus = () => inView(() => ({ focus: "", depth: 1, expanded: [] }));
+export const findThings = (find) => inView(() => ({ find, tab: "index" }));
+export const findKind = (kind) => inView(() => ({ kind, tab: "index" }));
+export const findTips = (tipsFor) => inView(() => ({ tipsFor, tab: "tips" }));
