@@ -1,0 +1,166 @@
+package dev.studygraph.graph;
+
+import dev.studygraph.catalogue.CatalogueEntry;
+import dev.studygraph.catalogue.Slug;
+import dev.studygraph.extract.Findings;
+import dev.studygraph.fact.Evidence;
+import dev.studygraph.fact.Fact;
+import dev.studygraph.fact.SampleQuestion;
+import dev.studygraph.fact.Statement;
+import dev.studygraph.fact.Term;
+import dev.studygraph.fact.Tip;
+import dev.studygraph.fact.Topic;
+import dev.studygraph.graph.Node.Ref;
+import dev.studygraph.note.Note;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Puts findings together as nodes and edges. */
+final class Assembly {
+
+    private final Findings findings;
+    private final PlaceIds statements;
+    private final Map<Ref, Node> nodes = new LinkedHashMap<>();
+    private final TreeSet<Edge> edges = new TreeSet<>();
+
+    Assembly(Findings findings) {
+        this.findings = findings;
+        this.statements = PlaceIds.of(Stream.concat(
+                findings.statements().stream().map(Statement::evidence),
+                findings.facts().stream().map(Fact::evidence)));
+    }
+
+    StudyGraph graph() {
+        addNotes();
+        addStatements();
+        addEntities();
+        addFacts();
+        addTips();
+        addTopics();
+        addQuestions();
+        return StudyGraph.of(nodes.values(), edges);
+    }
+
+    private void addNotes() {
+        for (Note note : findings.notes()) {
+            add(Label.Note, note.path(), Map.of("title", note.path(), "text", note.text()));
+        }
+    }
+
+    private void addStatements() {
+        statements.all().forEach((place, id) -> {
+            Ref statement = add(
+                    Label.Statement,
+                    id,
+                    Map.of(
+                            "note", place.note(),
+                            "line", place.line(),
+                            "endLine", place.endLine(),
+                            "text", place.quote(),
+                            "heading", place.heading()));
+            tie(Edge.CONTAINS, new Ref(Label.Note, place.note()), statement);
+        });
+        for (Statement statement : findings.statements()) {
+            Ref ref = new Ref(Label.Statement, statements.of(statement.evidence()));
+            tieAll(Edge.MENTIONS, ref, statement.mentions());
+        }
+    }
+
+    private void addEntities() {
+        Map<String, Integer> mentions = new HashMap<>();
+        edges.stream()
+                .filter(edge -> edge.type().equals(Edge.MENTIONS))
+                .forEach(edge -> mentions.merge(edge.to().id(), 1, Integer::sum));
+        for (CatalogueEntry entry : findings.things()) {
+            Node entity = EntityNodes.entity(entry, mentions.getOrDefault(entry.id(), 0));
+            nodes.put(entity.ref(), entity);
+            for (Node name : EntityNodes.names(entry)) {
+                nodes.put(name.ref(), name);
+                tie(Edge.NAMES, name.ref(), entity.ref());
+            }
+        }
+    }
+
+    private void addFacts() {
+        Claims claims = Claims.of(findings.facts());
+        claims.literals().forEach((ref, text) -> nodes.put(ref, node(ref, Map.of("text", text))));
+        edges.addAll(claims.edges(statements));
+        edges.addAll(new Flows(claims).edges(statements));
+    }
+
+    private void addTips() {
+        PlaceIds ids = PlaceIds.of(findings.tips().stream().map(Tip::evidence));
+        for (Tip tip : findings.tips()) {
+            Evidence place = tip.evidence();
+            Ref ref = add(
+                    Label.ExamTip,
+                    ids.of(place),
+                    Map.of(
+                            "text", place.quote(),
+                            "kind", tip.kind().name().toLowerCase(Locale.ROOT),
+                            "note", place.note(),
+                            "line", place.line()));
+            tieAll(Edge.ABOUT, ref, tip.about());
+        }
+    }
+
+    private void addTopics() {
+        Map<String, Integer> positions = new HashMap<>();
+        for (Topic topic : findings.topics()) {
+            String domainId = Slug.of(topic.domain());
+            int position = positions.computeIfAbsent(domainId, id -> positions.size() + 1);
+            Ref domain = add(Label.Domain, domainId, Map.of("name", topic.domain(), "position", position));
+            Ref ref = add(
+                    Label.Topic,
+                    domainId + "/" + Slug.of(topic.name()),
+                    Map.of(
+                            "name", topic.name(),
+                            "note", topic.evidence().note(),
+                            "line", topic.evidence().line()));
+            tie(Edge.PART_OF_DOMAIN, ref, domain);
+            tieAll(Edge.COVERS, ref, topic.covers());
+        }
+    }
+
+    private void addQuestions() {
+        PlaceIds ids = PlaceIds.of(findings.questions().stream().map(SampleQuestion::evidence));
+        for (SampleQuestion question : findings.questions()) {
+            Evidence place = question.evidence();
+            Ref ref = add(
+                    Label.Question,
+                    ids.of(place),
+                    Map.of(
+                            "title", question.title(),
+                            "scenario", question.scenario(),
+                            "reasoning", question.reasoning(),
+                            "note", place.note(),
+                            "line", place.line()));
+            tieAll(Edge.ABOUT, ref, question.about());
+        }
+    }
+
+    /** Adds a node, or keeps the one that is there: what is told twice stands where it is told first. */
+    private Ref add(Label label, String id, Map<String, Object> properties) {
+        Ref ref = new Ref(label, id);
+        nodes.putIfAbsent(ref, node(ref, properties));
+        return ref;
+    }
+
+    private static Node node(Ref ref, Map<String, Object> properties) {
+        return new Node(ref, null, new TreeMap<>(properties));
+    }
+
+    private void tieAll(String type, Ref from, List<Term.Thing> things) {
+        things.forEach(thing -> tie(type, from, new Ref(Label.Entity, thing.id())));
+    }
+
+    private void tie(String type, Ref from, Ref to) {
+        edges.add(Edge.plain(type, from, to));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.studygraph.graph;
+
+import dev.studygraph.catalogue.Slug;
+import dev.studygraph.fact.Evidence;
+import dev.studygraph.fact.Fact;
+import dev.studygraph.fact.Predicate;
+import dev.studygraph.fact.Term;
+import dev.studygraph.graph.Node.Ref;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** What the notes claim, each claim once with all the places that say so. */
+final class Claims {
+
+    private final Map<Claim, List<Evidence>> places = new HashMap<>();
+    private final Map<Ref, String> literals = new HashMap<>();
+
+    private Claims() {}
+
+    static Claims of(List<Fact> facts) {
+        Claims claims = new Claims();
+        for (Fact fact : facts) {
+            Ref subject = new Ref(Label.Entity, fact.subject().id());
+            Claim claim = new Claim(subject, fact.predicate(), claims.object(fact.object()), fact.denied());
+            claims.places.computeIfAbsent(claim, c -> new ArrayList<>()).add(fact.evidence());
+        }
+        return claims;
+    }
+
+    /** Every claim, once. */
+    Set<Claim> all() {
+        return places.keySet();
+    }
+
+    /** The places that say so. */
+    List<Evidence> places(Claim claim) {
+        return places.getOrDefault(claim, List.of());
+    }
+
+    /** The texts that are objects of a claim, by the node that each becomes. */
+    Map<Ref, String> literals() {
+        return literals;
+    }
+
+    /** An edge for each claim. */
+    List<Edge> edges(PlaceIds ids) {
+        List<Edge> edges = new ArrayList<>();
+        places.forEach((claim, said) -> {
+            SequencedMap<String, Object> properties = support(said, ids);
+            String relation = claim.predicate().name();
+            if (claim.denied()) {
+                properties.put(Edge.RELATION, relation);
+            }
+            edges.add(new Edge(claim.denied() ? Edge.DENIED : relation, claim.subject(), claim.object(), properties));
+        });
+        return edges;
+    }
+
+    /** The properties that say where it stands, and how often. */
+    static SequencedMap<String, Object> support(Collection<Evidence> said, PlaceIds ids) {
+        SequencedMap<String, Object> properties = new TreeMap<>();
+        properties.put("statements", ids.of(said));
+        properties.put("support", support(said));
+        return properties;
+    }
+
+    /** How often it is said: the same sentence in two notes counts once. */
+    static long support(Collection<Evidence> said) {
+        return said.stream().map(place -> place.quote().strip()).distinct().count();
+    }
+
+    private Ref object(Term object) {
+        return switch (object) {
+            case Term.Thing thing -> new Ref(Label.Entity, thing.id());
+            case Term.Literal literal -> {
+                Ref ref = new Ref(Label.Literal, literalId(literal.text()));
+                literals.put(ref, literal.text());
+                yield ref;
+            }
+        };
+    }
+
+    private static String literalId(String text) {
+        String slug = Slug.of(text);
+        String digest =
+                UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+        return slug.substring(0, Math.min(40, slug.length())) + "-" + digest.substring(0, 8);
+    }
+
+    /**
+     * One thing that is said of a subject.
+     *
+     * @param denied whether the notes deny it
+     */
+    record Claim(Ref subject, Predicate predicate, Ref object, boolean denied) {
+
+        /** Whether it tells, or denies, that data move from one thing to another. */
+        boolean flows() {
+            return predicate.flow() != Predicate.DataFlow.NONE
+                    && object.label() == Label.Entity
+                    && !subject.equals(object);
+        }
+
+        Ref source() {
+            return predicate.flow() == Predicate.DataFlow.BACKWARD ? object : subject;
+        }
+
+        Ref target() {
+            return predicate.flow() == Predicate.DataFlow.BACKWARD ? subject : object;
+        }
+    }
+}

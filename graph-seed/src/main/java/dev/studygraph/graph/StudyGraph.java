@@ -1,0 +1,63 @@
+package dev.studygraph.graph;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.studygraph.extract.Findings;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The whole graph, in an order that depends on nothing but what is in it.
+ *
+ * @param version the SHA-256 of the nodes and edges: the same graph has the same version, everywhere
+ */
+public record StudyGraph(String version, List<Node> nodes, List<Edge> edges) {
+
+    /** Counts up when what stands in the database changes its form; graphs of another schema are written anew. */
+    public static final int SCHEMA = 1;
+
+    /** Checks that every edge has both its ends. */
+    public StudyGraph {
+        nodes = List.copyOf(nodes);
+        edges = List.copyOf(edges);
+        Set<Node.Ref> known = new HashSet<>();
+        nodes.forEach(node -> known.add(node.ref()));
+        for (Edge edge : edges) {
+            if (!known.contains(edge.from()) || !known.contains(edge.to())) {
+                throw new IllegalArgumentException(
+                        "No node at an end of " + edge.type() + " from " + edge.from() + " to " + edge.to());
+            }
+        }
+    }
+
+    /** The graph of what was found in notes. */
+    public static StudyGraph of(Findings findings) {
+        return new Assembly(findings).graph();
+    }
+
+    static StudyGraph of(Collection<Node> nodes, Collection<Edge> edges) {
+        List<Node> orderedNodes = nodes.stream().sorted().toList();
+        List<Edge> orderedEdges = edges.stream().sorted().toList();
+        return new StudyGraph(digest(List.of(SCHEMA, orderedNodes, orderedEdges)), orderedNodes, orderedEdges);
+    }
+
+    private static String digest(Object content) {
+        try (DigestOutputStream out =
+                new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+            new JsonMapper().writeValue(out, content);
+            return HexFormat.of().formatHex(out.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
