@@ -1,0 +1,36 @@
+package dev.studygraph.load;
+
+import dev.studygraph.graph.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What the database must know before the graph is written: which properties are keys, and what is searched. */
+final class Schema {
+
+    private static final List<String> INDEXES = List.of(
+            "CREATE INDEX study_graph_name_key IF NOT EXISTS FOR (n:Name) ON (n.key)",
+            "CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases]",
+            "CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name) ON EACH [n.key]",
+            "CREATE FULLTEXT INDEX literals IF NOT EXISTS FOR (n:Literal) ON EACH [n.text]",
+            "CREATE FULLTEXT INDEX statements IF NOT EXISTS FOR (n:Statement) ON EACH [n.text]",
+            "CALL db.awaitIndexes(300)");
+
+    private Schema() {}
+
+    /** The statements that make it so; where it is so already they do nothing. */
+    static List<String> statements() {
+        List<String> all = new ArrayList<>();
+        all.add(unique("GraphState", "id"));
+        for (Label label : Label.values()) {
+            all.add(unique(label.name(), label.key()));
+        }
+        all.addAll(INDEXES);
+        return all;
+    }
+
+    private static String unique(String label, String key) {
+        return "CREATE CONSTRAINT study_graph_%s IF NOT EXISTS FOR (n:%s) REQUIRE n.%s IS UNIQUE"
+                .formatted(label.toLowerCase(Locale.ROOT), label, key);
+    }
+}

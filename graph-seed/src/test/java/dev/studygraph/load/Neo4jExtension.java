@@ -1,0 +1,50 @@
+package dev.studygraph.load;
+
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilders;
+
+/** Starts one Neo4j for all tests of a run, and clears it before each. */
+final class Neo4jExtension implements BeforeEachCallback, ParameterResolver {
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        database(context).clear();
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Database.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return database(context);
+    }
+
+    private static Database database(ExtensionContext context) {
+        Running running = context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(Neo4jExtension.class))
+                .computeIfAbsent(Running.class, key -> new Running(), Running.class);
+        return new Database(running.neo4j.boltURI(), running.driver);
+    }
+
+    /** The Neo4j that runs until the last test is done. */
+    private static final class Running implements AutoCloseable {
+
+        private final Neo4j neo4j =
+                Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+        private final Driver driver = GraphDatabase.driver(neo4j.boltURI());
+
+        @Override
+        public void close() {
+            driver.close();
+            neo4j.close();
+        }
+    }
+}
