@@ -1,0 +1,54 @@
+package dev.studygraph.server;
+
+import dev.studygraph.server.query.GraphReader;
+import io.javalin.Javalin;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** A server at work, with the database that it works on. */
+public final class RunningServer implements AutoCloseable {
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final Javalin web;
+    private final Database database;
+
+    private RunningServer(Javalin web, Database database) {
+        this.web = web;
+        this.database = database;
+    }
+
+    /** Starts everything, side by side as far as it goes; returns when the page and the API answer. */
+    public static RunningServer start(Settings settings) {
+        CompletableFuture<Database> opening =
+                CompletableFuture.supplyAsync(() -> Database.open(settings.remote(), settings.data()));
+        GraphReader graph = new GraphReader();
+        Javalin web = StudyServer.create(graph);
+        try {
+            web.start(LOOPBACK, settings.port());
+            Database database = opening.join();
+            graph.connect(database.driver(), database.name());
+            return new RunningServer(web, database);
+        } catch (RuntimeException e) {
+            web.stop();
+            opening.handle((database, failure) -> Optional.ofNullable(database))
+                    .join()
+                    .ifPresent(Database::close);
+            throw e instanceof CompletionException && e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** Where the page and the API answer. */
+    public URI uri() {
+        return URI.create("http://" + LOOPBACK + ':' + web.port());
+    }
+
+    /** Stops answering, then closes the database. */
+    @Override
+    public void close() {
+        web.stop();
+        database.close();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.studygraph.server.api;
+
+import dev.studygraph.server.query.GraphQueries;
+import dev.studygraph.server.query.GraphUnavailableException;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.javalin.http.ServiceUnavailableResponse;
+
+/** {@code GET /api/health/...}: for whoever watches over the server. */
+public final class HealthEndpoint {
+
+    private final GraphQueries graph;
+
+    public HealthEndpoint(GraphQueries graph) {
+        this.graph = graph;
+    }
+
+    /** Whether the process answers at all. */
+    public void live(Context ctx) {
+        ctx.header(Header.CACHE_CONTROL, "no-store").json(new Live("live"));
+    }
+
+    /**
+     * Whether questions can be answered.
+     *
+     * @throws GraphUnavailableException where they cannot be
+     */
+    public void ready(Context ctx) {
+        String version = graph.version()
+                .orElseThrow(() -> new ServiceUnavailableResponse("No notes are loaded into the graph."));
+        ctx.header(Header.CACHE_CONTROL, "no-store").json(new Ready("ready", version));
+    }
+
+    /** The process answers. */
+    public record Live(String status) {}
+
+    /** Questions can be answered, from this version of the graph. */
+    public record Ready(String status, String version) {}
+}

@@ -1,0 +1,63 @@
+package dev.studygraph.server.api;
+
+import dev.studygraph.catalogue.Kind;
+import dev.studygraph.fact.Predicate;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads the parameters of a request, and says what they take where they are wrong. */
+final class Parameters {
+
+    private Parameters() {}
+
+    /** A count between 1 and a maximum. */
+    static int limit(Context ctx, int standard, int maximum) {
+        String given = ctx.queryParam("limit");
+        if (given == null || given.isEmpty()) {
+            return standard;
+        }
+        try {
+            int limit = Integer.parseInt(given);
+            if (limit >= 1 && limit <= maximum) {
+                return limit;
+            }
+        } catch (NumberFormatException e) {
+            // told below, like a number out of bounds
+        }
+        throw new BadRequestResponse("limit takes a number from 1 to " + maximum + ".");
+    }
+
+    /** The values of a parameter that may be repeated and may hold several, separated by commas. */
+    static List<String> values(Context ctx, String name) {
+        return ctx.queryParams(name).stream()
+                .flatMap(given -> Arrays.stream(given.split(",", -1)))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The kinds that {@code kind} names, in any case. */
+    static List<String> kinds(Context ctx) {
+        return values(ctx, "kind").stream()
+                .map(given -> oneOf("kind", given, Kind.values()).name())
+                .toList();
+    }
+
+    /** The relations that {@code relation} names, in any case. */
+    static List<Predicate> relations(Context ctx) {
+        return values(ctx, "relation").stream()
+                .map(given -> oneOf("relation", given, Predicate.values()))
+                .toList();
+    }
+
+    private static <E extends Enum<E>> E oneOf(String parameter, String given, E[] known) {
+        return Stream.of(known)
+                .filter(value -> value.name().equalsIgnoreCase(given))
+                .findFirst()
+                .orElseThrow(() -> new BadRequestResponse(parameter + " takes one of " + Arrays.toString(known) + "."));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.studygraph.server.embedded;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.config.Setting;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/** A Neo4j inside this process that answers Bolt on the loopback interface, to those who know its password. */
+public final class EmbeddedNeo4j implements AutoCloseable {
+
+    /** The one user of a Neo4j that nobody has set up. */
+    public static final String USER = "neo4j";
+
+    /** The one database for data that a Neo4j Community has. */
+    public static final String DATABASE = "neo4j";
+
+    private static final String SET_PASSWORD = "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
+    private static final int PASSWORD_BYTES = 24;
+
+    private final DataFolder folder;
+    private final DatabaseManagementService service;
+    private final String password;
+
+    private EmbeddedNeo4j(DataFolder folder, DatabaseManagementService service, String password) {
+        this.folder = folder;
+        this.service = service;
+        this.password = password;
+    }
+
+    /**
+     * Starts the database in a folder, and creates it there where it is missing.
+     *
+     * @throws DataFolderException where the folder cannot be used
+     */
+    public static EmbeddedNeo4j start(Path path) {
+        DataFolder folder = DataFolder.take(path.toAbsolutePath().normalize());
+        try {
+            DatabaseManagementService service = new DatabaseManagementServiceBuilder(folder.path())
+                    .setConfig(settings())
+                    .build();
+            String password = folder.password().orElseGet(() -> setPassword(service, folder));
+            return new EmbeddedNeo4j(folder, service, password);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    /** Where it answers Bolt. */
+    public URI uri() {
+        GraphDatabaseAPI database = (GraphDatabaseAPI) service.database(DATABASE);
+        int port = database.getDependencyResolver()
+                .resolveDependency(ConnectorPortRegister.class)
+                .getLocalAddress(ConnectorType.BOLT)
+                .getPort();
+        return URI.create("bolt://127.0.0.1:" + port);
+    }
+
+    /** The password of {@link #USER}. */
+    public String password() {
+        return password;
+    }
+
+    /** Writes everything out and stops. */
+    @Override
+    public void close() {
+        service.shutdown();
+        folder.close();
+    }
+
+    /**
+     * Small, quiet and closed: by itself Neo4j takes half of the machine's memory, reserves 256 MB of disk for a log,
+     * and reports how it is used.
+     */
+    private static Map<Setting<?>, Object> settings() {
+        SocketAddress loopback = new SocketAddress("127.0.0.1", 0);
+        return Map.ofEntries(
+                Map.entry(GraphDatabaseSettings.auth_enabled, true),
+                Map.entry(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64)),
+                Map.entry(GraphDatabaseSettings.preallocate_logical_logs, false),
+                Map.entry(GraphDatabaseSettings.keep_logical_logs, "keep_none"),
+                Map.entry(GraphDatabaseSettings.udc_enabled, false),
+                Map.entry(HttpConnector.enabled, false),
+                Map.entry(BoltConnector.enabled, true),
+                Map.entry(BoltConnector.listen_address, loopback),
+                Map.entry(BoltConnector.advertised_address, loopback),
+                Map.entry(BoltConnector.server_bolt_telemetry_enabled, false),
+                Map.entry(BoltConnectorInternalSettings.enable_local_connector, false),
+                Map.entry(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(100)));
+    }
+
+    /**
+     * Sets a new password and keeps it after that, so that a start which dies in between does it again. From within the
+     * process nobody asks for the old one.
+     */
+    private static String setPassword(DatabaseManagementService service, DataFolder folder) {
+        byte[] random = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(random);
+        String password = HexFormat.of().formatHex(random);
+        service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                .executeTransactionally(SET_PASSWORD, Map.of("password", password));
+        folder.keepPassword(password);
+        return password;
+    }
+}

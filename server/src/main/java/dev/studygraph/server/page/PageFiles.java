@@ -1,0 +1,86 @@
+package dev.studygraph.server.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.Header;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Serves the page from the class path: its own files, and the libraries it uses below {@code /webjars}. */
+public final class PageFiles implements Handler {
+
+    private static final String WEBJARS = "webjars/";
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "mjs", "text/javascript; charset=utf-8",
+            "json", "application/json",
+            "webmanifest", "application/manifest+json",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "ico", "image/x-icon",
+            "woff2", "font/woff2");
+
+    private final Map<String, PageFile> files = new ConcurrentHashMap<>();
+
+    /** The page itself, empty where the class path has none. */
+    public String html() {
+        return find("index.html").map(PageFile::text).orElse("");
+    }
+
+    @Override
+    public void handle(Context ctx) {
+        String path = ctx.path().equals("/") ? "index.html" : ctx.path().substring(1);
+        PageFile file = find(path).orElseThrow(() -> new NotFoundResponse("There is no " + ctx.path() + " here."));
+        // The path of a library holds its version, so that what is there never changes.
+        String caching = path.startsWith(WEBJARS) ? "public, max-age=31536000, immutable" : "no-cache";
+        ctx.header(Header.CACHE_CONTROL, caching)
+                .header(Header.ETAG, file.tag())
+                .header(Header.VARY, Header.ACCEPT_ENCODING);
+        if (file.tag().equals(ctx.header(Header.IF_NONE_MATCH))) {
+            ctx.status(HttpStatus.NOT_MODIFIED);
+        } else {
+            send(file, ctx);
+        }
+    }
+
+    private static void send(PageFile file, Context ctx) {
+        String accepted = ctx.header(Header.ACCEPT_ENCODING);
+        boolean gzip = accepted != null && accepted.contains("gzip") && file.shrinks();
+        ctx.contentType(file.mediaType());
+        if (gzip) {
+            ctx.header(Header.CONTENT_ENCODING, "gzip");
+        }
+        ctx.minSizeForCompression(Integer.MAX_VALUE).result(file.bytes(gzip));
+    }
+
+    private Optional<PageFile> find(String path) {
+        PageFile known = files.get(path);
+        return known == null ? read(path) : Optional.of(known);
+    }
+
+    private Optional<PageFile> read(String path) {
+        String mediaType = MEDIA_TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+        if (mediaType == null || path.contains("..") || path.contains("//")) {
+            return Optional.empty();
+        }
+        String folder = path.startsWith(WEBJARS) ? "/META-INF/resources/" : "/page/";
+        try (InputStream content = PageFiles.class.getResourceAsStream(folder + path)) {
+            if (content == null) {
+                return Optional.empty();
+            }
+            PageFile file = new PageFile(mediaType, content.readAllBytes());
+            files.put(path, file);
+            return Optional.of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + path + " of the page cannot be read.", e);
+        }
+    }
+}

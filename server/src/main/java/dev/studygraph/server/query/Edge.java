@@ -1,0 +1,55 @@
+package dev.studygraph.server.query;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.studygraph.fact.Predicate;
+import org.neo4j.driver.Record;
+
+/**
+ * A relation between two things as it is drawn, from the subject to the object.
+ *
+ * @param words the relation as a reader says it: "reads from"
+ * @param flow which way data moves along it: {@code forward}, {@code backward} or {@code none}
+ * @param support how many different sentences say so
+ * @param inferred whether it follows from others instead of standing in a note
+ * @param denied whether the notes say that it does not hold
+ */
+public record Edge(
+        String from,
+        String to,
+        String relation,
+        String words,
+        String flow,
+        int support,
+        boolean inferred,
+        boolean denied) {
+
+    /** Names this edge among all others. */
+    @JsonProperty
+    public String id() {
+        return from + '|' + relation + '|' + to + (denied ? "|denied" : "");
+    }
+
+    /** The edge in a row with {@code from}, {@code to} and the relationship {@code edge}. */
+    static Edge of(Record row) {
+        var edge = row.get("edge").asRelationship();
+        boolean denied = edge.hasType("DENIED");
+        Predicate predicate = Predicate.valueOf(denied ? edge.get("relation").asString() : edge.type());
+        return new Edge(
+                row.get("from").asString(),
+                row.get("to").asString(),
+                predicate.name(),
+                predicate.words(),
+                flow(predicate),
+                edge.get("support").asInt(1),
+                edge.get("inferred").asBoolean(false),
+                denied);
+    }
+
+    private static String flow(Predicate predicate) {
+        return switch (predicate.flow()) {
+            case FORWARD -> "forward";
+            case BACKWARD -> "backward";
+            case NONE -> "none";
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package dev.studygraph.server.query;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.RoutingControl;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+/** Reads the graph by Cypher: never writes, from a follower where there is one, and within a time limit. */
+public final class GraphReader {
+
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(2);
+    private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
+
+    private volatile @Nullable Connection connection;
+
+    /** Reads from this database from now on; before that, every question is answered with an exception. */
+    public void connect(Driver driver, Optional<String> database) {
+        QueryConfig.Builder reading =
+                QueryConfig.builder().withRouting(RoutingControl.READ).withTimeout(TIME_LIMIT);
+        database.ifPresent(reading::withDatabase);
+        connection = new Connection(driver, reading.build());
+    }
+
+    /**
+     * What a query finds, row by row.
+     *
+     * @throws GraphUnavailableException where there is no graph to ask now
+     * @throws GraphTimeoutException where the answer takes too long
+     */
+    public <T> List<T> list(String cypher, Map<String, Object> parameters, Function<Record, T> row) {
+        Connection connected = connection;
+        if (connected == null) {
+            throw new GraphUnavailableException("The graph is still being loaded.");
+        }
+        try {
+            return connected
+                    .driver()
+                    .executableQuery(cypher)
+                    .withParameters(parameters)
+                    .withConfig(connected.reading())
+                    .execute(Collectors.mapping(row, Collectors.toUnmodifiableList()));
+        } catch (ServiceUnavailableException | SessionExpiredException e) {
+            throw new GraphUnavailableException("The database does not answer.", e);
+        } catch (ClientException e) {
+            throw e.code().startsWith(TIMED_OUT) ? new GraphTimeoutException("The answer took too long.", e) : e;
+        }
+    }
+
+    /** The first row that a query finds. */
+    public <T> Optional<T> find(String cypher, Map<String, Object> parameters, Function<Record, T> row) {
+        return list(cypher, parameters, row).stream().findFirst();
+    }
+
+    private record Connection(Driver driver, QueryConfig reading) {}
+}
