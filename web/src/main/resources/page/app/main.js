@@ -4,10 +4,13 @@ import { keepHistory } from "./browser/history.js";
 import { switchTheme } from "./browser/theme.js";
 import { MapCanvas } from "./graph/canvas.js";
 import { listen } from "./graph/gestures.js";
+import { announcement, title } from "./panels/announcement.js";
 import { askCalls } from "./panels/ask-calls.js";
 import { details } from "./panels/details.js";
+import { help } from "./panels/help.js";
 import { mapTools } from "./panels/map-tools.js";
 import { panel } from "./panels/panel.js";
+import { markDesk } from "./panels/desk.js";
 import { follow } from "./panels/reading-place.js";
 import { top } from "./panels/top.js";
 import { viewAt } from "./state/address.js";
@@ -16,7 +19,7 @@ import { NO_DRAFT } from "./state/draft.js";
 import { needs } from "./state/needs.js";
 import { sceneOf } from "./state/scene.js";
 import { Store } from "./state/store.js";
-import { letGo, selectEdge, selectNode, toggleExpanded } from "./state/view.js";
+import { focusOn, letGo, selectEdge, selectNode, unfold } from "./state/view.js";
 
 const element = (id) => document.getElementById(id);
 const view = viewAt(location.search);
@@ -28,8 +31,19 @@ const mapCalls = {
   zoomIn: () => map.zoomBy(1.25),
   zoomOut: () => map.zoomBy(0.8),
   fit: () => map.fit(),
+  waiting: () => scene.waiting,
 };
 const ask = askCalls(store);
+
+let said = "";
+
+/** Tells a screen reader what is new. */
+function say(text) {
+  if (text && text !== said) {
+    said = text;
+    element("voice").textContent = text;
+  }
+}
 
 /** Brings every part of the page in line with the state. */
 function show() {
@@ -38,7 +52,10 @@ function show() {
   render(panel(state, { update }), element("panel"));
   render(details(state), element("details"));
   render(mapTools(state, mapCalls), element("map-tools"));
-  follow(state, element("desk"));
+  markDesk(state, element("desk"));
+  follow(state, element("panel"));
+  say(announcement(state));
+  document.title = title(state);
 }
 
 let waiting = false;
@@ -52,17 +69,16 @@ function showSoon() {
   }
 }
 
-let drawn = {};
-function draw() {
-  const { view: seen, answers } = store.state;
-  if (drawn.view !== seen || drawn.answers !== answers) {
-    drawn = { view: seen, answers };
-    map.draw(sceneOf(store.state));
+let scene = { waiting: 0 };
+function draw({ detail: { previous } }) {
+  if (previous.view !== store.state.view || previous.answers !== store.state.answers) {
+    scene = sceneOf(store.state);
+    map.draw(scene);
   }
 }
 
-store.addEventListener("change", showSoon);
 store.addEventListener("change", draw);
+store.addEventListener("change", showSoon);
 map.addEventListener("moved", () => {
   const zoom = Math.round(map.cy.zoom() * 100);
   update((state) => (state.zoom === zoom ? state : { ...state, zoom }));
@@ -70,27 +86,30 @@ map.addEventListener("moved", () => {
 listen(map, element("canvas"), {
   open: (id) => update(selectNode(id)),
   openEdge: (from, to) => update(selectEdge(from, to)),
-  expand: (id) => update(toggleExpanded(id)),
+  expand: (id) => update(unfold(id)),
   letGo: () => update(letGo()),
-  say: (name, kind, lines) => {
-    element("voice").textContent = `${name}, ${kind}, ${lines} lines`;
-  },
+  depth: (depth) => update((state) => (state.view.focus ? focusOn(state.view.focus, depth)(state) : state)),
+  say,
 });
 document.addEventListener("click", ({ target }) => {
   const act = target.closest?.("[data-act]")?.dataset.act;
   if (act === "theme") {
     switchTheme();
+  } else if (act === "help") {
+    element("help").showModal();
   } else if (act === "try-again") {
     update(tryAgain());
   }
 });
 document.addEventListener("themechange", showSoon);
 document.addEventListener("keydown", (event) => {
-  if (event.key === "/" && !event.target.matches("input, textarea")) {
+  const act = { "/": () => element("ask").focus(), "?": () => element("help").showModal(), Escape: () => update(letGo()) }[event.key];
+  if (act && !event.defaultPrevented && !event.target.matches("input") && !element("help").open) {
     event.preventDefault();
-    element("ask").focus();
+    act();
   }
 });
+render(help(), element("help"));
 keepHistory(store);
 show();
 keepLoaded(store, needs);

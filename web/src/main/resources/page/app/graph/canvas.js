@@ -1,10 +1,10 @@
 import cytoscape from "cytoscape";
+import { Arrangement } from "./arrangement.js";
 import { placeLabels } from "./labels.js";
 import { layOut, layoutReady, placeBeside } from "./layout.js";
 import { Places } from "./places.js";
 import { reconcile } from "./reconcile.js";
 import { styleOf } from "./style.js";
-import { Trail } from "./trail.js";
 
 const MARGIN = 46;
 
@@ -12,16 +12,16 @@ const MARGIN = 46;
 export class MapCanvas extends EventTarget {
   #cy;
   #places = new Places();
-  #trail;
+  #arrangement;
   #drawing = Promise.resolve();
-  #seen = { focus: "", selected: "" };
+  #selected = "";
 
   constructor(container) {
     super();
     this.#cy = cytoscape({ container, style: styleOf(container), minZoom: 0.08, maxZoom: 4, boxSelectionEnabled: false });
-    this.#trail = new Trail(this.#cy);
+    this.#arrangement = new Arrangement(this.#cy);
     this.#cy.on("zoom pan resize", () => this.#moved());
-    this.#cy.on("dragfree", "node", ({ target }) => this.#trail.owns(target) || this.#places.keep(target));
+    this.#cy.on("dragfree", "node", ({ target }) => this.#arrangement.owns(target) || this.#places.keep(target));
     document.addEventListener("themechange", () => this.#cy.style(styleOf(container)));
   }
 
@@ -42,9 +42,9 @@ export class MapCanvas extends EventTarget {
     }
     this.#places.open(scene.version);
     await (this.#places.isEmpty && layoutReady());
-    const fresh = reconcile(this.#cy, scene);
-    this.#settle(fresh);
-    this.#lookAt(scene);
+    const isFirst = this.#cy.nodes().empty();
+    this.#settle(reconcile(this.#cy, scene));
+    this.#lookAt(scene, isFirst);
     this.label();
   }
 
@@ -53,34 +53,26 @@ export class MapCanvas extends EventTarget {
     const known = fresh.filter((node) => this.#places.has(node.id()));
     known.positions((node) => this.#places.of(node.id()));
     const strangers = fresh.difference(known);
-    if (strangers.empty()) {
-      return this.#fitFirst(fresh);
-    }
     if (this.#places.isEmpty) {
       layOut(this.#cy.elements().not(".hop"));
     } else {
       placeBeside(strangers);
     }
-    this.#places.keep(strangers);
-    return this.#fitFirst(fresh);
-  }
-
-  #fitFirst(fresh) {
-    if (fresh.nonempty() && fresh.length === this.#cy.nodes().length) {
-      this.fit();
+    if (strangers.nonempty()) {
+      this.#places.keep(strangers);
     }
   }
 
-  #lookAt(scene) {
-    const changed = this.#trail.follow(scene.places, this.#places);
-    if (changed === "left" || (this.#seen.focus !== scene.focus && !scene.places)) {
+  /** Brings into sight what the reader turned to; moves nothing otherwise. */
+  #lookAt({ places, selected }, isFirst) {
+    if (this.#arrangement.take(places, this.#places) || isFirst) {
       this.fit();
     }
-    const selected = scene.selected.join(" ");
-    if (selected && selected !== this.#seen.selected) {
-      this.#keepInSight(this.#cy.nodes().filter((node) => scene.selected.includes(node.id())));
+    const key = selected.join(" ");
+    if (key && key !== this.#selected) {
+      this.#keepInSight(this.#cy.nodes().filter((node) => selected.includes(node.id())));
     }
-    this.#seen = { focus: scene.focus, selected };
+    this.#selected = key;
   }
 
   /** Moves the map just so far that the nodes are on the screen. */
@@ -96,12 +88,7 @@ export class MapCanvas extends EventTarget {
 
   /** Shows all that there is. */
   fit() {
-    const stops = this.#cy.nodes(".stop, .quiet");
-    this.#cy.fit(stops.nonempty() ? stops : this.#cy.nodes(), MARGIN);
-    if (stops.nonempty() && this.#cy.zoom() > 1.1) {
-      this.#cy.zoom(1.1);
-      this.#cy.center(stops);
-    }
+    this.#arrangement.fit();
   }
 
   /** Zooms about the middle of the map. */

@@ -2,7 +2,7 @@ import { nextAlong } from "./walk.js";
 
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-/** Turns what the reader does on the map into calls: open, openEdge, expand, letGo, say. */
+/** Turns what the reader does on the map into calls: open, openEdge, expand, letGo, depth, say. */
 export function listen(map, container, calls) {
   const { cy } = map;
   cy.on("tap", "node", ({ target }) => calls.open(target.id()));
@@ -12,7 +12,6 @@ export function listen(map, container, calls) {
   cy.on("mouseover", "node, edge", ({ target }) => light(map, target));
   cy.on("mouseout", "node, edge", () => unlight(map));
   container.addEventListener("keydown", (event) => onKey(event, map, calls));
-  container.addEventListener("blur", () => cy.nodes().removeClass("walked"));
 }
 
 /** Lights an element with what it touches and dims the rest. */
@@ -43,7 +42,8 @@ function onKey(event, map, calls) {
     0: () => map.fit(),
     Escape: () => calls.letGo(),
   };
-  const act = ARROWS[key] ? () => walk(map, here, ARROWS[key], calls) : acts[key];
+  const depth = () => calls.depth(Number(key));
+  const act = /^[1-4]$/.test(key) ? depth : ARROWS[key] ? () => walk(map, here, ARROWS[key], calls) : acts[key];
   if (act && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
     act();
@@ -55,6 +55,6 @@ function walk({ cy }, here, direction, calls) {
   if (next.nonempty()) {
     cy.nodes().removeClass("walked");
     next.addClass("walked");
-    calls.say(next.data("name"), next.data("kind"), next.connectedEdges().length);
+    calls.say(`${next.data("name")}, ${next.data("kind")}, ${next.connectedEdges().length} lines`);
   }
 }

@@ -3,9 +3,20 @@ import { fold } from "./fold.js";
 const PIXELS = 12;
 const STOP_PIXELS = 13.5;
 const GAP = 3;
+const ASIDE = 46;
 const LINE = 1.15;
 const SMALL = 0.4;
+
+/** How wide a line of a name may be; beside the stops of a route that runs downwards there is room. */
+const NARROW = 110;
+const WIDE = 230;
 const OBSTACLES = 250;
+
+/** The words of a route that runs downwards stand right of it; what is denied bends away on the other side. */
+function besideLine(cy, edge, zoom) {
+  const side = edge.hasClass("denied") ? -1 : 1;
+  return cy.data("upright") ? { aside: (side * ASIDE) / zoom, bend: 60 / zoom } : { aside: 0, bend: -120 };
+}
 
 /** Where a name may stand beside its node, the best first: [horizontal, vertical]. */
 const SIDES = [["center", "bottom"], ["right", "center"], ["center", "top"], ["left", "center"]];
@@ -19,6 +30,7 @@ export function placeLabels(cy, first = cy.collection()) {
   const nodes = ranked(cy, first);
   const taken = nodes.slice(0, OBSTACLES).map((node) => ({ of: node.id(), weight: node.data("weight"), ...marker(node, zoom) }));
   cy.batch(() => {
+    cy.nodes(".faded").data("label", "");
     nodes.forEach((node) => {
       const spot = isNear(node, cy.extent()) ? freeSpot(node, zoom, taken) : null;
       if (spot) {
@@ -26,7 +38,7 @@ export function placeLabels(cy, first = cy.collection()) {
       }
       write(node, spot, zoom);
     });
-    cy.edges(".hop, .told, .selected").data({ font: PIXELS / zoom });
+    cy.edges(".hop, .told, .selected").forEach((edge) => edge.data({ font: PIXELS / zoom, ...besideLine(cy, edge, zoom) }));
   });
 }
 
@@ -53,9 +65,11 @@ function marker(node, zoom) {
 }
 
 function freeSpot(node, zoom, taken) {
-  const label = fold(nameOf(node), pixels(node));
+  const isStop = node.hasClass("stop");
+  const isUpright = isStop && node.cy().data("upright");
+  const label = fold(nameOf(node), isStop ? STOP_PIXELS : PIXELS, isUpright ? WIDE : NARROW);
   const around = marker(node, zoom);
-  for (const [halign, valign] of node.hasClass("stop") ? SIDES.slice(0, 1) : SIDES) {
+  for (const [halign, valign] of isUpright ? SIDES.slice(1, 2) : isStop ? SIDES.slice(0, 1) : SIDES) {
     const box = boxAt(around, label, halign, valign);
     if (!taken.some((other) => matters(other, node) && overlap(box, other))) {
       return { box, label, halign, valign };
@@ -68,8 +82,6 @@ function freeSpot(node, zoom, taken) {
 const matters = ({ of, weight = Infinity }, node) => of !== node.id() && weight > node.data("weight") * SMALL;
 
 const nameOf = (node) => (node.data("step") ? `${node.data("step")}  ${node.data("name")}` : node.data("name"));
-
-const pixels = (node) => (node.hasClass("stop") ? STOP_PIXELS : PIXELS);
 
 function boxAt({ left, right, top, bottom }, { rows, width, size }, halign, valign) {
   const height = rows * size * LINE;

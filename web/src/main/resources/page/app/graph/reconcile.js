@@ -18,16 +18,19 @@ export function reconcile(cy, { nodes, edges }) {
 
 function upsert(cy, items, group, dataOf) {
   const created = [];
-  items.forEach((item) => {
+  items.forEach((item, index) => {
     const element = cy.getElementById(item.id);
     if (element.empty()) {
-      created.push({ group, data: dataOf(item), classes: item.classes });
+      created.push({ group, data: dataOf(item), classes: item.classes, position: apart(index) });
     } else {
       refresh(element, item);
     }
   });
   return cy.add(created);
 }
+
+/** No two nodes begin at the same place: Cytoscape cannot draw a line between such. */
+const apart = (index) => ({ x: 30 * Math.sqrt(index) * Math.cos(index * 2.4), y: 30 * Math.sqrt(index) * Math.sin(index * 2.4) });
 
 function refresh(element, { classes, step = null }) {
   if (element.scratch("looks") !== classes) {
@@ -45,5 +48,5 @@ function nodeData({ id, name, kind, weight, step }) {
 }
 
 function edgeData({ id, source, target, from, to, label, support = 1 }) {
-  return { id, source, target, from, to, label, width: Math.min(3.2, 1.1 + 0.35 * support), font: 12, step: null };
+  return { id, source, target, from, to, label, width: Math.min(3.2, 1.1 + 0.35 * support), font: 12, aside: 0, bend: -120, step: null };
 }

@@ -87,6 +87,7 @@ function edgeLooks(token) {
         "text-background-color": token("paper"),
         "text-background-opacity": 1,
         "text-background-padding": 2,
+        "text-margin-x": "data(aside)",
         "z-index": 20,
       },
     },
@@ -99,7 +100,7 @@ function edgeLooks(token) {
         "target-arrow-shape": "tee",
         "target-arrow-color": token("denied"),
         "curve-style": "unbundled-bezier",
-        "control-point-distances": -120,
+        "control-point-distances": "data(bend)",
         "control-point-weights": 0.5,
       },
     },
@@ -110,6 +111,7 @@ function edgeLooks(token) {
 function states(token) {
   return [
     { selector: "node.quiet", style: { opacity: 0.6 } },
+    { selector: ".left-out", style: { display: "none" } },
     { selector: ".faded", style: { opacity: 0.1, events: "no" } },
     { selector: ".dimmed", style: { opacity: 0.12 } },
     { selector: "edge.lit", style: { display: "element", opacity: 1, "line-color": token("ink"), "line-opacity": 1, "z-index": 10 } },

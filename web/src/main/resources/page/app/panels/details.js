@@ -1,8 +1,10 @@
 import { html, nothing } from "lit-html";
 import * as paths from "../api/paths.js";
-import { focusOn, leaveFocus, letGo, selectEdge, toggleExpanded } from "../state/view.js";
+import { kindName } from "../state/kinds.js";
+import { focusOn, leaveFocus, letGo, selectEdge, unfold } from "../state/view.js";
 import { edgeDetails } from "./edge-details.js";
-import { awaited, counted, glyph, kindName, place, thing, to } from "./parts.js";
+import { marked } from "./marked.js";
+import { awaited, counted, glyph, place, thing, to } from "./parts.js";
 import { tip } from "./tips.js";
 
 /** The drawer on the right: what the notes say of the thing or of the line that is selected. */
@@ -38,13 +40,17 @@ const nodeDetails = (state, thingOf) =>
 const today = ({ status, name, remark }) =>
   html`<p class="today"><span class="badge warn">${status}</span> ${remark ?? (name ? `Today it is called ${name}.` : nothing)}</p>`;
 
-const acts = (state, { id }) =>
-  html`<p class="acts">
-    <a href=${to(state, toggleExpanded(id))}>${state.view.expanded.includes(id) ? "Collapse" : "Expand"}</a>
-    ${state.view.focus === id
+const acts = (state, { id }) => {
+  const { focus, expanded } = state.view;
+  return html`<p class="acts">
+    ${focus === id
       ? html`<a href=${to(state, leaveFocus())}>Show the whole map</a>`
-      : html`<a href=${to(state, focusOn(id))}>Only what is near</a>`}
+      : html`<a href=${to(state, focusOn(id))}>Show what is near</a>`}
+    ${focus && focus !== id
+      ? html`<a href=${to(state, unfold(id))}>${expanded.includes(id) ? "Collapse" : "Expand"}</a>`
+      : nothing}
   </p>`;
+};
 
 const facts = (state, subject, { title, items, direction = "out", look = "" }) =>
   items.length
@@ -57,11 +63,15 @@ const facts = (state, subject, { title, items, direction = "out", look = "" }) =
 const itemOf = (state, subject, item, direction, look) =>
   html`<p class="item-name">
       ${look === "denied" ? html`<i>${item.words ?? item.relation}</i> ` : nothing}${thing(state, item)}
-      ${item.id ? html`<a class="why-link" href=${to(state, between(subject.id, item.id, direction))} aria-label="Why: ${item.name}">why</a>` : nothing}
     </p>
-    <details class="lines">
-      <summary>${item.evidence[0] ? html`<q>${item.evidence[0].quote}</q>` : "no line"}</summary>
-    </details>
+    ${item.evidence.slice(0, 1).map((each) => said(state, subject, item, direction, each))}
     <p class="item-places">${item.evidence.map((each) => place(state, each))}</p>`;
 
-const between = (subject, object, direction) => (direction === "out" ? selectEdge(subject, object) : selectEdge(object, subject));
+/** The line that says it; between two things it leads to all that is said of both. */
+const said = (state, subject, item, direction, { quote }) =>
+  item.id
+    ? html`<a class="said" href=${to(state, between(subject.id, item.id, direction))}><q>${marked(quote)}</q></a>`
+    : html`<p class="said"><q>${marked(quote)}</q></p>`;
+
+const between = (subject, object, direction) =>
+  direction === "out" ? selectEdge(subject, object) : selectEdge(object, subject);

@@ -1,9 +1,13 @@
 import { html, nothing } from "lit-html";
 import * as paths from "../api/paths.js";
 import { answerTo } from "../state/answers.js";
+import { inOrderOfKinds, kindName } from "../state/kinds.js";
 import { MAP_LIMIT } from "../state/needs.js";
-import { allKinds, leaveFocus, onlyKind, toggleKind } from "../state/view.js";
-import { glyph, kindName, to, trouble } from "./parts.js";
+import { allKinds, focusOn, leaveFocus, onlyKind, showMore, toggleKind } from "../state/view.js";
+import { glyph, to, trouble } from "./parts.js";
+
+/** How many lines away the map may show. */
+const DEPTHS = [1, 2, 3, 4];
 
 /** What lies on the map: the legend, which filters, and the zoom. */
 export const mapTools = (state, calls) => {
@@ -11,15 +15,25 @@ export const mapTools = (state, calls) => {
   if (status !== "ready") {
     return status === "failed" ? trouble(state, problem) : html`<p class="waiting map-waiting"><progress></progress> Drawing the map</p>`;
   }
-  return html`${state.view.focus ? focused(state) : nothing} ${legend(state, value.kinds)} ${zoom(state, calls)}`;
+  return html`${state.view.focus ? focused(state, calls.waiting()) : nothing} ${legend(state, value.kinds)} ${zoom(state, calls)}`;
 };
 
-const focused = (state) =>
-  html`<p class="focused">Only what is near. <a href=${to(state, leaveFocus())}>Show the whole map</a></p>`;
+const focused = (state, waiting) =>
+  html`<p class="focused">
+    ${DEPTHS.map(
+      (depth) =>
+        html`<a href=${to(state, focusOn(state.view.focus, depth))} aria-current=${depth === state.view.depth ? "true" : "false"}
+          >${depth}<span class="unseen">${depth === 1 ? " line" : " lines"} away</span></a
+        >`,
+    )}
+    <span class="hint">lines away</span>
+    ${waiting ? html`<a href=${to(state, showMore())}>+${waiting} more</a>` : nothing}
+    <a href=${to(state, leaveFocus())}>Whole map</a>
+  </p>`;
 
 const legend = (state, kinds) =>
   html`<nav class="legend" aria-label="Kinds on the map">
-    ${kinds.map(({ kind, count }) => entry(state, kind, count, kinds))}
+    ${inOrderOfKinds(kinds).map(({ kind, count }) => entry(state, kind, count, kinds))}
     ${state.view.hidden.length ? html`<a class="legend-all" href=${to(state, allKinds())}>Show all</a>` : nothing}
   </nav>`;
 

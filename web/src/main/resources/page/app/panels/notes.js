@@ -1,6 +1,7 @@
 import { html, nothing } from "lit-html";
 import * as paths from "../api/paths.js";
 import { openNote, openTab, selectEdge, selectNode } from "../state/view.js";
+import { marked } from "./marked.js";
 import { awaited, counted, to } from "./parts.js";
 
 /** The notes: their list, or one of them with what was found on each line. */
@@ -32,7 +33,7 @@ const lineOf = (state, { line, text, facts, tips }) =>
   html`<li id="line-${line}" class="note-line ${line === state.view.line ? "here" : ""}" aria-current=${line === state.view.line ? "location" : nothing}>
     <span class="note-number" aria-hidden="true">${line}</span>
     <div class="note-body">
-      <p class="note-text ${text.startsWith("#") ? "heading" : ""}">${text || " "}</p>
+      ${written(text)}
       ${facts.length || tips
         ? html`<ul class="note-facts">
             ${facts.map((fact) => html`<li>${factOf(state, fact)}</li>`)}
@@ -41,6 +42,14 @@ const lineOf = (state, { line, text, facts, tips }) =>
         : nothing}
     </div>
   </li>`;
+
+/** A line as it is meant: a heading, a bullet or plain text. */
+function written(text) {
+  const [, hashes, bullet, words] = text.match(/^\s*(?:(#+)\s|([-*+]|\d+[.)])\s)?\s*(.*)$/s);
+  const look = hashes ? "heading" : bullet ? "bullet" : "";
+  const depth = Math.min(3, Math.floor(text.search(/\S|$/) / 2));
+  return html`<p class="note-text ${look} deep-${depth}">${marked(words)}</p>`;
+}
 
 const factOf = (state, { subject, words, object, denied }) => {
   const opens = object.id ? selectEdge(subject.id, object.id) : selectNode(subject.id);

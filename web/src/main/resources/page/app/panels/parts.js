@@ -2,6 +2,7 @@ import { html, nothing, svg } from "lit-html";
 import { addressOf } from "../state/address.js";
 import { answerTo } from "../state/answers.js";
 import { openNote, selectNode } from "../state/view.js";
+import { marked } from "./marked.js";
 
 /** The address of the view that a change would lead to: every change of view is a link. */
 export const to = (state, change) => addressOf(change(state).view);
@@ -14,11 +15,6 @@ const SHAPES = {
   Framework: svg`<path d="m1 3h9l5 5-5 5h-9z"/>`,
   Concept: svg`<path d="m8 1 7 7-7 7-7-7z"/>`,
 };
-
-const KINDS = { DataSource: "Data source" };
-
-/** What a kind is called. */
-export const kindName = (kind) => KINDS[kind] ?? kind;
 
 /** The shape and colour of a kind. */
 export const glyph = (kind) =>
@@ -39,7 +35,7 @@ export const place = (state, { note, line }) =>
 /** What a note says, word for word, and where. */
 export const quote = (state, evidence) =>
   html`<figure class="quote">
-    <blockquote>${evidence.quote}</blockquote>
+    <blockquote>${marked(evidence.quote)}</blockquote>
     <figcaption>${place(state, evidence)}</figcaption>
   </figure>`;
 

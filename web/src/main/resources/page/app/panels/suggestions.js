@@ -1,8 +1,9 @@
 import { html, nothing } from "lit-html";
 import * as paths from "../api/paths.js";
 import { answerTo, valueOf } from "../state/answers.js";
+import { kindName } from "../state/kinds.js";
 import { suggestionsPath } from "../state/needs.js";
-import { glyph, kindName } from "./parts.js";
+import { glyph } from "./parts.js";
 
 /** What the ask bar offers: names that match the last words, or questions to begin with. */
 export function offersOf(state) {

@@ -1,7 +1,8 @@
 import { html, nothing } from "lit-html";
+import { inOrderOfKinds, kindName } from "../state/kinds.js";
 import { indexPath } from "../state/needs.js";
 import { findKind, findThings } from "../state/view.js";
-import { awaited, counted, glyph, kindName, thing, to } from "./parts.js";
+import { awaited, counted, glyph, thing, to } from "./parts.js";
 
 /** The index: everything on the map as a table. */
 export const things = (state, calls) =>
@@ -19,7 +20,7 @@ export const things = (state, calls) =>
 const kinds = (state, answer) =>
   html`<nav class="kinds" aria-label="Kinds">
     <a href=${to(state, findKind(""))} aria-current=${state.view.kind === "" ? "true" : "false"}>All</a>
-    ${answer.kinds.map(
+    ${inOrderOfKinds(answer.kinds).map(
       ({ kind, count }) =>
         html`<a href=${to(state, findKind(kind))} aria-current=${state.view.kind === kind ? "true" : "false"}
           >${glyph(kind)}${kindName(kind)} <span class="number">${count}</span></a

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit-html";
 import { tipsPath } from "../state/needs.js";
 import { findTips } from "../state/view.js";
+import { marked } from "./marked.js";
 import { awaited, counted, place, thing } from "./parts.js";
 
 const KINDS = { explicit: "Exam tip", emphasis: "Stressed", remark: "Remark", reasoning: "Reasoning" };
@@ -24,7 +25,7 @@ export const tips = (state, calls) =>
 /** One tip, with what it is about and where it stands. */
 export const tip = (state, { text, kind, about, ...at }) =>
   html`<article class="tip">
-    <p class="tip-text">${text}</p>
+    <p class="tip-text">${marked(text)}</p>
     <p class="tip-foot">
       <span class="badge tip-${kind}">${KINDS[kind] ?? kind}</span>
       ${about?.length ? about.map((each) => thing(state, each)) : nothing} ${place(state, at)}

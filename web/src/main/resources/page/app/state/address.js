@@ -15,6 +15,7 @@ const KEYS = Object.freeze({
   expanded: "open",
   focus: "focus",
   depth: "depth",
+  more: "more",
   find: "find",
   kind: "kind",
   tipsFor: "tips",

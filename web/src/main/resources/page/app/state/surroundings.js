@@ -1,17 +1,16 @@
-/** The ids that are at most `depth` lines away from an id, itself included. */
+/** How many lines away from an id each other is: a map from id to distance, as far as `depth`. */
 export function surroundings(edges, id, depth) {
-  const near = new Set([id]);
-  for (let step = 0; step < depth; step++) {
-    const edge = [...near];
-    edges.forEach(({ from, to }) => reach(near, edge, from, to));
+  const distances = new Map([[id, 0]]);
+  for (let step = 1; step <= depth; step++) {
+    const reached = edges.flatMap(({ from, to }) => beyond(distances, from, to));
+    reached.forEach((each) => distances.set(each, step));
   }
-  return near;
+  return distances;
 }
 
-function reach(near, edge, from, to) {
-  if (edge.includes(from)) {
-    near.add(to);
-  } else if (edge.includes(to)) {
-    near.add(from);
+function beyond(distances, from, to) {
+  if (distances.has(from) === distances.has(to)) {
+    return [];
   }
+  return [distances.has(from) ? to : from];
 }

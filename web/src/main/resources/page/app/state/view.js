@@ -13,6 +13,7 @@ export const FIRST_VIEW = Object.freeze({
   expanded: [],
   focus: "",
   depth: 1,
+  more: 0,
   find: "",
   kind: "",
   tipsFor: "",
@@ -25,12 +26,14 @@ const inView = (change) => (state) => {
 
 const NO_SELECTION = { node: "", from: "", to: "", front: "panel" };
 
+const UNFOCUSED = { focus: "", depth: 1, more: 0, expanded: [] };
+
 const without = (list, item) => list.filter((each) => each !== item);
 const toggled = (list, item) => (list.includes(item) ? without(list, item) : [...list, item]);
 
 export const show = (view) => (state) => ({ ...state, view: Object.freeze(view) });
 export const openTab = (tab) => inView(() => ({ tab, front: "panel" }));
-export const ask = (question) => inView(() => ({ ...NO_SELECTION, tab: "routes", question, route: 0, focus: "" }));
+export const ask = (question) => inView(() => ({ ...NO_SELECTION, ...UNFOCUSED, tab: "routes", question, route: 0 }));
 export const dropQuestion = () => inView(() => ({ question: "", route: 0, tab: "overview" }));
 export const chooseRoute = (route) => inView(() => ({ route }));
 export const selectNode = (node) => inView(() => ({ node, from: "", to: "", front: "details" }));
@@ -40,9 +43,19 @@ export const openNote = (note, line = 0) => inView(() => ({ tab: "notes", note, 
 export const toggleKind = (kind) => inView(({ hidden }) => ({ hidden: toggled(hidden, kind) }));
 export const onlyKind = (kind, kinds) => inView(() => ({ hidden: without(kinds, kind) }));
 export const allKinds = () => inView(() => ({ hidden: [] }));
-export const toggleExpanded = (id) => inView(({ expanded }) => ({ expanded: toggled(expanded, id) }));
-export const focusOn = (focus, depth = 1) => inView(() => ({ focus, depth }));
-export const leaveFocus = () => inView(() => ({ focus: "", depth: 1, expanded: [] }));
+export const focusOn = (focus, depth = 1) =>
+  inView(() => ({ ...UNFOCUSED, ...NO_SELECTION, ...(focus && { node: focus, front: "details" }), focus, depth, question: "" }));
+export const showMore = () => inView(({ more }) => ({ more: more + 1 }));
+export const leaveFocus = () => inView(() => UNFOCUSED);
+
+/** On the whole map, turns to what is near a thing; among what is near, adds what is near to this thing too, or takes it away. */
+export const unfold = (id) => (state) => {
+  const { focus } = state.view;
+  if (focus === id) {
+    return leaveFocus()(state);
+  }
+  return focus ? inView(({ expanded }) => ({ expanded: toggled(expanded, id) }))(state) : focusOn(id)(state);
+};
 export const findThings = (find) => inView(() => ({ find, tab: "index" }));
 export const findKind = (kind) => inView(() => ({ kind, tab: "index" }));
 export const findTips = (tipsFor) => inView(() => ({ tipsFor, tab: "tips" }));

@@ -1,0 +1,74 @@
+/** On a map narrower than this a route runs downwards. */
+const NARROW = 560;
+const MARGIN = 76;
+const LARGEST = 1.15;
+
+/** Puts some nodes into an order of their own for a while, in the middle of the map, and back when it is left. */
+export class Arrangement {
+  #cy;
+  #shown = "";
+  #moved = new Set();
+
+  constructor(cy) {
+    this.#cy = cy;
+  }
+
+  /** Whether this node stands away from its place now. */
+  owns(node) {
+    return this.#moved.has(node.id());
+  }
+
+  /** Goes over to these places, or back where there are none; says whether anything changed. */
+  take(places, home) {
+    const key = places ? JSON.stringify([...places]) : "";
+    if (key === this.#shown) {
+      return false;
+    }
+    this.#shown = key;
+    this.#putBack(home);
+    if (places) {
+      this.#arrange(places);
+    }
+    return true;
+  }
+
+  /** Shows all that stands in order, or else the whole map. */
+  fit() {
+    if (this.#cy.data("upright")) {
+      this.#fitUpright();
+      return;
+    }
+    const owned = this.#cy.nodes().filter((node) => this.owns(node));
+    const shown = owned.nonempty() ? owned : this.#cy.nodes();
+    this.#cy.fit(shown, MARGIN);
+    if (this.#cy.zoom() > LARGEST) {
+      this.#cy.zoom(LARGEST);
+      this.#cy.center(shown);
+    }
+  }
+
+  /** The row of stops runs down the left; their names have the rest of the width. */
+  #fitUpright() {
+    const { y1, h } = this.#cy.nodes(".stop").boundingBox({ includeLabels: false });
+    const zoom = Math.min(LARGEST, (this.#cy.height() - MARGIN) / h);
+    this.#cy.viewport({ zoom, pan: { x: this.#cy.width() * 0.2, y: (this.#cy.height() - h * zoom) / 2 - y1 * zoom } });
+  }
+
+  #arrange(places) {
+    const nodes = this.#cy.nodes().filter((node) => places.has(node.id()));
+    const isUpright = this.#cy.width() < NARROW && nodes.some((node) => node.hasClass("stop"));
+    this.#cy.data("upright", isUpright);
+    this.#cy.elements(".quiet").toggleClass("left-out", isUpright);
+    nodes.positions((node) => turned(places.get(node.id()), isUpright));
+    this.#moved = new Set(places.keys());
+  }
+
+  #putBack(home) {
+    const away = this.#cy.nodes().filter((node) => this.owns(node) && home.has(node.id()));
+    away.positions((node) => home.of(node.id()));
+    this.#moved = new Set();
+    this.#cy.data("upright", false);
+  }
+}
+
+const turned = ({ x, y }, isUpright) => (isUpright ? { x: y, y: x } : { x, y });

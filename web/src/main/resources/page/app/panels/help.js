@@ -1,0 +1,23 @@
+import { html } from "lit-html";
+
+const KEYS = [
+  ["/", "Go to the ask bar"],
+  ["?", "Show this sheet"],
+  ["Esc", "Let go of what is selected"],
+  ["Arrow keys", "On the map: walk along the lines"],
+  ["Enter", "On the map: open the details"],
+  ["E", "On the map: show what is near; again: go back"],
+  ["1 to 4", "On the map: how many lines away to show"],
+  ["+  −  0", "On the map: zoom in, out, show everything"],
+  ["Alt ←  Alt →", "Back and forward through what you looked at"],
+];
+
+/** The sheet that tells the keys and how to read the map. */
+export const help = () =>
+  html`<h2 id="help-title">Keys and signs</h2>
+    <dl class="help-keys">
+      ${KEYS.map(([key, meaning]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${meaning}</dd></div>`)}
+    </dl>
+    <p>An arrow is data on its way. A pale line is structure: a feature of, a part of, a kind of. A dashed line is
+      inferred, a red one is denied by your notes. A dashed border marks a name that is not of today.</p>
+    <form method="dialog"><button>Close</button></form>`;
