@@ -19,7 +19,7 @@ import { NO_DRAFT } from "./state/draft.js";
 import { needs } from "./state/needs.js";
 import { sceneOf } from "./state/scene.js";
 import { Store } from "./state/store.js";
-import { focusOn, letGo, selectEdge, selectNode, unfold } from "./state/view.js";
+import { focusOn, letGo, selectPair, selectNode, unfold } from "./state/view.js";
 
 const element = (id) => document.getElementById(id);
 const view = viewAt(location.search);
@@ -33,6 +33,7 @@ const mapCalls = {
   fit: () => map.fit(),
   waiting: () => scene.waiting,
 };
+const panelCalls = { update, point: (id) => map.point(id) };
 const ask = askCalls(store);
 
 let said = "";
@@ -49,7 +50,7 @@ function say(text) {
 function show() {
   const { state } = store;
   render(top(state, ask), element("top"));
-  render(panel(state, { update }), element("panel"));
+  render(panel(state, panelCalls), element("panel"));
   render(details(state), element("details"));
   render(mapTools(state, mapCalls), element("map-tools"));
   markDesk(state, element("desk"));
@@ -85,7 +86,7 @@ map.addEventListener("moved", () => {
 });
 listen(map, element("canvas"), {
   open: (id) => update(selectNode(id)),
-  openEdge: (from, to) => update(selectEdge(from, to)),
+  openEdge: (from, to) => update(selectPair(from, to)),
   expand: (id) => update(unfold(id)),
   letGo: () => update(letGo()),
   depth: (depth) => update((state) => (state.view.focus ? focusOn(state.view.focus, depth)(state) : state)),

@@ -1,10 +1,11 @@
 import { addressOf, viewAt } from "../state/address.js";
 import { show } from "../state/view.js";
 
-/** Writes each change of the view into the browser's history and follows Back, Forward and links of the page. */
+/** Writes each change of the view into the browser's history and follows Back, Forward, Ctrl+Z and the links of the page. */
 export function keepHistory(store) {
   store.addEventListener("change", ({ detail: { previous } }) => remember(previous.view, store.state.view));
   window.addEventListener("popstate", () => store.update(show(viewAt(location.search))));
+  document.addEventListener("keydown", undo);
   document.addEventListener("click", (event) => follow(event, store));
 }
 
@@ -14,9 +15,20 @@ function remember(before, now) {
     return;
   }
   if (isTyping(before, now)) {
-    history.replaceState(null, "", address);
+    history.replaceState(history.state, "", address);
   } else {
-    history.pushState(null, "", address);
+    history.pushState({ step: stepNow() + 1 }, "", address);
+  }
+}
+
+/** How many steps of this page lie before the one that is shown. */
+const stepNow = () => history.state?.step ?? 0;
+
+function undo(event) {
+  const isUndo = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.target.matches("input");
+  if (isUndo && (event.shiftKey || stepNow() > 0)) {
+    event.preventDefault();
+    history.go(event.shiftKey ? 1 : -1);
   }
 }
 

@@ -97,6 +97,14 @@ export class MapCanvas extends EventTarget {
     this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition });
   }
 
+  /** Lights one edge, or none. */
+  point(id) {
+    this.#cy.edges(".pointed").removeClass("pointed");
+    if (id !== null) {
+      this.#cy.getElementById(id).addClass("pointed");
+    }
+  }
+
   /** Writes the names that have room; those of `first` before others. */
   label(first) {
     placeLabels(this.#cy, first);

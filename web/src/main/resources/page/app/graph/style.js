@@ -104,6 +104,7 @@ function edgeLooks(token) {
         "control-point-weights": 0.5,
       },
     },
+    { selector: "edge.hop.pointed", style: { width: 5, "line-color": token("accent"), "target-arrow-color": token("accent") } },
     { selector: "edge.hop.quiet", style: { width: 1.5, opacity: 0.45 } },
   ];
 }

@@ -2,5 +2,5 @@
 export function markDesk({ view }, desk) {
   desk.dataset.front = view.front;
   desk.dataset.tab = view.tab;
-  desk.classList.toggle("has-details", Boolean(view.node || view.from));
+  desk.classList.toggle("has-details", Boolean(view.node || view.pair.length));
 }

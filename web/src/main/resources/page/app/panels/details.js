@@ -1,7 +1,7 @@
 import { html, nothing } from "lit-html";
 import * as paths from "../api/paths.js";
 import { kindName } from "../state/kinds.js";
-import { focusOn, leaveFocus, letGo, selectEdge, unfold } from "../state/view.js";
+import { compare, endAt, focusOn, leaveFocus, letGo, selectPair, startAt, unfold } from "../state/view.js";
 import { edgeDetails } from "./edge-details.js";
 import { marked } from "./marked.js";
 import { awaited, counted, glyph, place, thing, to } from "./parts.js";
@@ -9,14 +9,14 @@ import { tip } from "./tips.js";
 
 /** The drawer on the right: what the notes say of the thing or of the line that is selected. */
 export const details = (state) => {
-  const { node, from, to: end } = state.view;
-  if (!node && !from) {
+  const { node, pair } = state.view;
+  if (!node && !pair.length) {
     return nothing;
   }
   return html`<a class="details-close" href=${to(state, letGo())} aria-label="Close the details">Close</a>
     ${node
       ? awaited(state, paths.entity(node), (answer) => nodeDetails(state, answer))
-      : awaited(state, paths.edge(from, end), (answer) => edgeDetails(state, answer))}`;
+      : awaited(state, paths.edge(...pair), (answer) => edgeDetails(state, answer))}`;
 };
 
 const nodeDetails = (state, thingOf) =>
@@ -45,10 +45,13 @@ const acts = (state, { id }) => {
   return html`<p class="acts">
     ${focus === id
       ? html`<a href=${to(state, leaveFocus())}>Show the whole map</a>`
-      : html`<a href=${to(state, focusOn(id))}>Show what is near</a>`}
+      : html`<a href=${to(state, focusOn(id))}>What is near</a>`}
     ${focus && focus !== id
       ? html`<a href=${to(state, unfold(id))}>${expanded.includes(id) ? "Collapse" : "Expand"}</a>`
       : nothing}
+    <a href=${to(state, startAt(id))}>Route from here</a>
+    <a href=${to(state, endAt(id))}>Route to here</a>
+    <a href=${to(state, compare(id))}>Compare</a>
   </p>`;
 };
 
@@ -74,4 +77,4 @@ const said = (state, subject, item, direction, { quote }) =>
     : html`<p class="said"><q>${marked(quote)}</q></p>`;
 
 const between = (subject, object, direction) =>
-  direction === "out" ? selectEdge(subject, object) : selectEdge(object, subject);
+  direction === "out" ? selectPair(subject, object) : selectPair(object, subject);

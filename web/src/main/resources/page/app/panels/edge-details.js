@@ -1,17 +1,19 @@
 import { html, nothing } from "lit-html";
-import { counted, quote, thing } from "./parts.js";
+import { compareOnly } from "../state/view.js";
+import { counted, quote, thing, to } from "./parts.js";
 
 /** What the notes say of two things together: each relation with its sentences. */
-export const edgeDetails = (state, { from, to, relations }) =>
+export const edgeDetails = (state, { from, to: end, relations }) =>
   html`<header class="details-head">
-      <h2 class="pair">${thing(state, from)} <span class="pair-and">and</span> ${thing(state, to)}</h2>
+      <h2 class="pair">${thing(state, from)} <span class="pair-and">and</span> ${thing(state, end)}</h2>
+      <p class="acts"><a href=${to(state, compareOnly(from.id, end.id))}>Compare the two</a></p>
     </header>
     ${relations.length
-      ? relations.map((relation) => relationOf(state, from, to, relation))
+      ? relations.map((relation) => relationOf(state, from, end, relation))
       : html`<p class="hint">No line of your notes names both in one relation.</p>`}`;
 
-const relationOf = (state, from, to, { words, direction, denied, inferred, evidence }) => {
-  const [subject, object] = direction === "backward" ? [to, from] : [from, to];
+const relationOf = (state, from, end, { words, direction, denied, inferred, evidence }) => {
+  const [subject, object] = direction === "backward" ? [end, from] : [from, end];
   const notes = new Set(evidence.map(({ note }) => note)).size;
   return html`<section class="facts ${denied ? "denied" : ""}">
     <h3 class="sentence">

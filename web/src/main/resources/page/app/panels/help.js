@@ -9,7 +9,7 @@ const KEYS = [
   ["E", "On the map: show what is near; again: go back"],
   ["1 to 4", "On the map: how many lines away to show"],
   ["+  −  0", "On the map: zoom in, out, show everything"],
-  ["Alt ←  Alt →", "Back and forward through what you looked at"],
+  ["Ctrl Z", "Undo the last change of the view; with Shift redo it"],
 ];
 
 /** The sheet that tells the keys and how to read the map. */

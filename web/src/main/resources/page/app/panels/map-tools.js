@@ -3,7 +3,7 @@ import * as paths from "../api/paths.js";
 import { answerTo } from "../state/answers.js";
 import { inOrderOfKinds, kindName } from "../state/kinds.js";
 import { MAP_LIMIT } from "../state/needs.js";
-import { allKinds, focusOn, leaveFocus, onlyKind, showMore, toggleKind } from "../state/view.js";
+import { hideNothing, focusOn, leaveFocus, onlyKind, showMore, toggleKind } from "../state/view.js";
 import { glyph, to, trouble } from "./parts.js";
 
 /** How many lines away the map may show. */
@@ -34,7 +34,7 @@ const focused = (state, waiting) =>
 const legend = (state, kinds) =>
   html`<nav class="legend" aria-label="Kinds on the map">
     ${inOrderOfKinds(kinds).map(({ kind, count }) => entry(state, kind, count, kinds))}
-    ${state.view.hidden.length ? html`<a class="legend-all" href=${to(state, allKinds())}>Show all</a>` : nothing}
+    ${state.view.hidden.length || state.view.leftOut.length ? html`<a class="legend-all" href=${to(state, hideNothing())}>Show all</a>` : nothing}
   </nav>`;
 
 const entry = (state, kind, count, kinds) => {

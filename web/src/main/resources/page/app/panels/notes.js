@@ -1,6 +1,6 @@
 import { html, nothing } from "lit-html";
 import * as paths from "../api/paths.js";
-import { openNote, openTab, selectEdge, selectNode } from "../state/view.js";
+import { openNote, openTab, selectPair, selectNode } from "../state/view.js";
 import { marked } from "./marked.js";
 import { awaited, counted, to } from "./parts.js";
 
@@ -52,7 +52,7 @@ function written(text) {
 }
 
 const factOf = (state, { subject, words, object, denied }) => {
-  const opens = object.id ? selectEdge(subject.id, object.id) : selectNode(subject.id);
+  const opens = object.id ? selectPair(subject.id, object.id) : selectNode(subject.id);
   return html`<a class="fact ${denied ? "denied" : ""}" href=${to(state, opens)}
     >${subject.name} <i>${denied ? "not: " : ""}${words}</i> ${object.name}</a
   >`;

@@ -1,5 +1,6 @@
 import { html } from "lit-html";
 import { openTab } from "../state/view.js";
+import { compare } from "./compare.js";
 import { things } from "./things.js";
 import { notes } from "./notes.js";
 import { overview } from "./overview.js";
@@ -7,8 +8,8 @@ import { to } from "./parts.js";
 import { routes } from "./routes.js";
 import { tips } from "./tips.js";
 
-const TABS = { overview: "Overview", routes: "Routes", index: "Index", tips: "Tips", notes: "Notes" };
-const PAGES = { overview, routes, index: things, tips, notes };
+const TABS = { overview: "Overview", routes: "Routes", index: "Index", tips: "Tips", notes: "Notes", compare: "Compare" };
+const PAGES = { overview, routes, index: things, tips, notes, compare };
 
 /** The panel on the left: one of its pages, chosen by tabs. */
 export const panel = (state, calls) =>

@@ -1,64 +1,72 @@
 import { html, nothing } from "lit-html";
 import * as paths from "../api/paths.js";
 import { valueOf } from "../state/answers.js";
-import { chooseRoute, dropQuestion, selectEdge } from "../state/view.js";
+import { routesPath } from "../state/needs.js";
+import { chosenOf } from "../state/trail.js";
+import { between, chooseRoute, dropQuestion, goAround, goThrough } from "../state/view.js";
+import { hops } from "./hops.js";
+import { noRoute } from "./no-route.js";
 import { begin } from "./overview.js";
-import { awaited, counted, proof, thing, to } from "./parts.js";
+import { awaited, proof, thing, to } from "./parts.js";
 
 /** The answers to a question: each route as its hops, in order, with the lines that say so. */
-export const routes = (state) => (state.view.question ? asked(state) : unasked(state));
+export const routes = (state, calls) => {
+  const path = routesPath(state.view);
+  return path
+    ? html`${awaited(state, path, (answer) => answered(state, answer, calls))}`
+    : html`${halfAsked(state.view)} ${begin(state, valueOf(state, paths.overview())?.ask ?? [])}`;
+};
 
-const unasked = (state) =>
+const halfAsked = ({ start, end }) =>
   html`<h2 class="unseen">Routes</h2>
-    <p class="hint">Ask how data gets from one thing into another. Every hop of the answer is a line of your notes.</p>
-    ${begin(state, valueOf(state, paths.overview())?.ask ?? [])}`;
+    <p class="hint">
+      ${start || end
+        ? html`One end is set. Open the ${start ? "thing it should reach and choose “Route to here”" : "thing it should come from and choose “Route from here”"}.`
+        : "Ask how data gets from one thing into another. Every hop of the answer is a line of your notes."}
+    </p>`;
 
-const asked = (state) =>
+const answered = (state, answer, calls) =>
   html`<header class="asked">
-      <h2>${state.view.question}</h2>
-      <a class="asked-close" href=${to(state, dropQuestion())}>Back to the whole map</a>
+      <h2>${state.view.question || answer.question.readAs}</h2>
+      ${chips(state, answer.question)}
     </header>
-    ${awaited(state, paths.routes({ q: state.view.question }), (answer) => answered(state, answer))}`;
-
-const answered = (state, answer) =>
-  html`<p class="read-as">${answer.question.readAs}</p>
-    ${answer.routes.length ? chosen(state, answer) : noRoute(state, answer.noRoute)}
+    ${answer.routes.length ? found(state, answer, calls) : noRoute(state, answer.noRoute)}
     ${answer.denied.length ? denials(state, answer) : nothing}`;
 
-function chosen(state, { routes: all }) {
-  const index = Math.min(state.view.route, all.length - 1);
-  return html`${all.length > 1 ? choices(state, all, index) : nothing}
-    <p class="why">${all[index].why}</p>
-    ${hops(state, all[index])}`;
+/** How the question was understood, each part with a way to change it. */
+const chips = (state, { from, to: end, via, avoid }) =>
+  html`<p class="chips">
+    <span class="chip"><i>from</i> ${thing(state, from)}</span>
+    <span class="chip"><i>to</i> ${thing(state, end)}</span>
+    ${via.map((each) => removable(state, "through", each, goThrough))}
+    ${avoid.map((each) => removable(state, "without", each, goAround))}
+    <a href=${to(state, between(end.id, from.id))}>Reverse</a>
+    <a href=${to(state, dropQuestion())}>Whole map</a>
+  </p>`;
+
+const removable = (state, words, each, change) =>
+  html`<span class="chip"
+    ><i>${words}</i> ${thing(state, each)}
+    <a class="chip-off" href=${to(state, change(each.id))} aria-label="Not ${words} ${each.name}">×</a></span
+  >`;
+
+function found(state, answer, calls) {
+  const chosen = chosenOf(answer, state.view);
+  const { routes: all } = answer;
+  return html`${all.length > 1 ? choices(state, all, chosen) : nothing}
+    <p class="why">${all[chosen].why}</p>
+    ${hops(state, all[chosen], calls)}`;
 }
 
-const choices = (state, all, chosenIndex) =>
+const choices = (state, all, chosen) =>
   html`<nav class="choices" aria-label="Routes found">
     ${all.map(
       ({ stops }, index) =>
-        html`<a href=${to(state, chooseRoute(index))} aria-current=${index === chosenIndex ? "true" : "false"}>
-          <b>Route ${index + 1}</b> ${stops.length > 2 ? html`by ${stops.slice(1, -1).map(({ name }) => name).join(", ")}` : "directly"}
+        html`<a href=${to(state, chooseRoute(index))} aria-current=${index === chosen ? "true" : "false"}>
+          <b>Route ${index + 1}</b> ${stops.length > 2 ? `by ${stops.slice(1, -1).map(({ name }) => name).join(", ")}` : "directly"}
         </a>`,
     )}
   </nav>`;
-
-const hops = (state, { stops, hops: all }) =>
-  html`<ol class="hops" aria-label="The route, ${counted(all.length, "hop")}">
-    ${stops.map(
-      (stop, index) =>
-        html`<li class="hop">
-          <p class="stop"><span class="stop-number">${index + 1}</span>${thing(state, stop)}</p>
-          ${all[index] ? hop(state, all[index]) : nothing}
-        </li>`,
-    )}
-  </ol>`;
-
-const hop = (state, { from, to: end, sentence, words, inferred, evidence }) =>
-  html`<div class="hop-says ${inferred ? "inferred" : ""}">
-    <p><a class="hop-sentence" href=${to(state, selectEdge(from, end))}>${sentence ?? words}</a>
-      ${inferred ? html`<span class="badge">inferred</span>` : nothing}</p>
-    ${proof(state, evidence)}
-  </div>`;
 
 const denials = (state, { denied }) =>
   html`<section class="denials" aria-label="What your notes deny">
@@ -68,16 +76,3 @@ const denials = (state, { denied }) =>
           ${proof(state, evidence)}`,
     )}
   </section>`;
-
-const noRoute = (state, help) =>
-  html`<div class="no-route">
-    <p class="no-route-message">${help.message}</p>
-    ${help.missing
-      ? html`<p>One line would join them: from ${thing(state, help.missing.from)} to ${thing(state, help.missing.to)}.</p>`
-      : nothing}
-    ${reach(state, "From the start one reaches", help.reachable)} ${reach(state, "The end is reached from", help.reaching)}
-  </div>`;
-
-const reach = (state, words, items) =>
-  html`<h3>${words}</h3>
-    ${items.length ? html`<p class="things">${items.map((item) => thing(state, item))}</p>` : html`<p class="hint">nothing that your notes tell of</p>`}`;

@@ -18,7 +18,7 @@ export function dressNode(node, view, trail) {
 /** An edge is drawn in the direction in which data moves along it. */
 export function dressEdge(edge, view, trail) {
   const [source, target] = edge.flow === "backward" ? [edge.to, edge.from] : [edge.from, edge.to];
-  const isSelected = view.from && [edge.from, edge.to].every((id) => id === view.from || id === view.to);
+  const isSelected = [edge.from, edge.to].every((id) => view.pair.includes(id));
   const looks = [
     edge.denied ? "denied" : edge.flow === "none" ? "structure" : "flow",
     edge.inferred && "inferred",

@@ -12,14 +12,19 @@ export function needs({ view, draft }) {
   return [
     paths.graph(MAP_LIMIT),
     paths.overview(),
-    view.question && paths.routes({ q: view.question }),
+    routesPath(view),
     view.node && paths.entity(view.node),
-    view.from && paths.edge(view.from, view.to),
+    view.pair.length === 2 && paths.edge(...view.pair),
     view.focus && paths.neighbours(view.focus, NEIGHBOURS),
     ...view.expanded.map((id) => paths.neighbours(id, NEIGHBOURS)),
     ...tabNeeds(view),
     suggestionsPath(draft),
   ].filter(Boolean);
+}
+
+/** Where the answer to the question comes from, or "" while there is none. */
+export function routesPath({ question, start, end, via, avoid }) {
+  return question || (start && end) ? paths.routes({ q: question, from: start, to: end, via, avoid }) : "";
 }
 
 /** Where the names for the ask bar's list come from, or "" if it needs none. */
@@ -40,6 +45,8 @@ function tabNeeds(view) {
       return [tipsPath(view)];
     case "notes":
       return [paths.notes(), view.note && paths.note(view.note)];
+    case "compare":
+      return view.compared.map(paths.entity);
     default:
       return [];
   }

@@ -55,11 +55,11 @@ function nearby(view, { nodes, edges }) {
 function shown(view, { nodes, edges }, near) {
   const always = new Set([...selectedIds(view), view.focus]);
   const isShown = ({ id, kind }) =>
-    always.has(id) || ((near === null || near.ids.has(id)) && !view.hidden.includes(kind));
+    always.has(id) || ((near === null || near.ids.has(id)) && !view.hidden.includes(kind) && !view.leftOut.includes(id));
   const kept = new Map([...nodes].filter(([, node]) => isShown(node)));
   return { nodes: kept, edges: edges.filter(({ from, to }) => kept.has(from) && kept.has(to)) };
 }
 
-const selectedIds = ({ node, from, to }) => [node, from, to].filter(Boolean);
+const selectedIds = ({ node, pair }) => (node ? [node] : pair);
 
 const byId = (items) => new Map(items.map((item) => [item.id, item]));

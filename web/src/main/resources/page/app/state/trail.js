@@ -1,11 +1,10 @@
-import * as paths from "../api/paths.js";
 import { valueOf } from "./answers.js";
 import { dressDenied, dressHop } from "./dress.js";
 import { lanesOf } from "./lanes.js";
+import { routesPath } from "./needs.js";
 
 /** The answer to the question that is asked, or null. */
-export const answerOf = (state) =>
-  state.view.question ? valueOf(state, paths.routes({ q: state.view.question })) : null;
+export const answerOf = (state) => valueOf(state, routesPath(state.view));
 
 /** The route of an answer that the reader chose. */
 export const chosenOf = ({ routes }, view) => Math.min(view.route, routes.length - 1);

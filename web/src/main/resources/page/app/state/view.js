@@ -2,53 +2,80 @@
 export const FIRST_VIEW = Object.freeze({
   tab: "overview",
   question: "",
+  start: "",
+  end: "",
+  via: [],
+  avoid: [],
   route: 0,
   node: "",
-  from: "",
-  to: "",
+  pair: [],
   front: "panel",
   note: "",
   line: 0,
   hidden: [],
-  expanded: [],
+  leftOut: [],
   focus: "",
+  expanded: [],
   depth: 1,
   more: 0,
+  layout: "force",
+  compared: [],
   find: "",
   kind: "",
   tipsFor: "",
 });
+
+/** No more things than this stand side by side. */
+export const MOST_COMPARED = 3;
 
 const inView = (change) => (state) => {
   const view = { ...state.view, ...change(state.view) };
   return { ...state, view: Object.freeze(view) };
 };
 
-const NO_SELECTION = { node: "", from: "", to: "", front: "panel" };
-
-const UNFOCUSED = { focus: "", depth: 1, more: 0, expanded: [] };
+const NO_SELECTION = { node: "", pair: [], front: "panel" };
+const NO_FOCUS = { focus: "", depth: 1, more: 0, expanded: [] };
+const NO_QUESTION = { question: "", start: "", end: "", via: [], avoid: [], route: 0 };
 
 const without = (list, item) => list.filter((each) => each !== item);
 const toggled = (list, item) => (list.includes(item) ? without(list, item) : [...list, item]);
 
 export const show = (view) => (state) => ({ ...state, view: Object.freeze(view) });
 export const openTab = (tab) => inView(() => ({ tab, front: "panel" }));
-export const ask = (question) => inView(() => ({ ...NO_SELECTION, ...UNFOCUSED, tab: "routes", question, route: 0 }));
-export const dropQuestion = () => inView(() => ({ question: "", route: 0, tab: "overview" }));
-export const chooseRoute = (route) => inView(() => ({ route }));
-export const selectNode = (node) => inView(() => ({ node, from: "", to: "", front: "details" }));
-export const selectEdge = (from, to) => inView(() => ({ node: "", from, to, front: "details" }));
-export const letGo = () => inView(() => NO_SELECTION);
 export const openNote = (note, line = 0) => inView(() => ({ tab: "notes", note, line, front: "panel" }));
+export const findThings = (find) => inView(() => ({ find, tab: "index" }));
+export const findKind = (kind) => inView(() => ({ kind, tab: "index" }));
+export const findTips = (tipsFor) => inView(() => ({ tipsFor, tab: "tips" }));
+
+/* Selection. */
+export const selectNode = (node) => inView(() => ({ node, pair: [], front: "details" }));
+export const selectPair = (subject, object) => inView(() => ({ node: "", pair: [subject, object], front: "details" }));
+export const letGo = () => inView(() => NO_SELECTION);
+
+/* Questions: in words, or by their ends and what the way must and must not touch. */
+const onTheWay = (change) => inView((view) => ({ ...NO_SELECTION, ...NO_FOCUS, tab: "routes", route: 0, ...change(view) }));
+
+export const ask = (question) => onTheWay(() => ({ ...NO_QUESTION, question }));
+export const startAt = (start) => onTheWay(() => ({ start, question: "" }));
+export const endAt = (end) => onTheWay(() => ({ end, question: "" }));
+export const between = (start, end) => onTheWay(() => ({ ...NO_QUESTION, start, end }));
+export const goThrough = (id) => onTheWay(({ via }) => ({ via: toggled(via, id) }));
+export const goAround = (id) => onTheWay(({ avoid }) => ({ avoid: toggled(avoid, id) }));
+export const chooseRoute = (route) => inView(() => ({ route }));
+export const dropQuestion = () => inView(() => ({ ...NO_QUESTION, tab: "overview" }));
+
+/* The map. */
 export const toggleKind = (kind) => inView(({ hidden }) => ({ hidden: toggled(hidden, kind) }));
 export const onlyKind = (kind, kinds) => inView(() => ({ hidden: without(kinds, kind) }));
-export const allKinds = () => inView(() => ({ hidden: [] }));
-export const focusOn = (focus, depth = 1) =>
-  inView(() => ({ ...UNFOCUSED, ...NO_SELECTION, ...(focus && { node: focus, front: "details" }), focus, depth, question: "" }));
+export const leaveOut = (id) => inView(({ leftOut }) => ({ leftOut: toggled(leftOut, id), ...NO_SELECTION }));
+export const hideNothing = () => inView(() => ({ hidden: [], leftOut: [] }));
+export const layOutBy = (layout) => inView(() => ({ layout }));
 export const showMore = () => inView(({ more }) => ({ more: more + 1 }));
-export const leaveFocus = () => inView(() => UNFOCUSED);
+export const leaveFocus = () => inView(() => NO_FOCUS);
+export const focusOn = (focus, depth = 1) =>
+  inView(() => ({ ...NO_FOCUS, ...NO_QUESTION, node: focus, pair: [], front: "details", focus, depth }));
 
-/** On the whole map, turns to what is near a thing; among what is near, adds what is near to this thing too, or takes it away. */
+/** On the whole map, turns to what is near a thing; among what is near, adds what is near to this thing or takes it away. */
 export const unfold = (id) => (state) => {
   const { focus } = state.view;
   if (focus === id) {
@@ -56,6 +83,9 @@ export const unfold = (id) => (state) => {
   }
   return focus ? inView(({ expanded }) => ({ expanded: toggled(expanded, id) }))(state) : focusOn(id)(state);
 };
-export const findThings = (find) => inView(() => ({ find, tab: "index" }));
-export const findKind = (kind) => inView(() => ({ kind, tab: "index" }));
-export const findTips = (tipsFor) => inView(() => ({ tipsFor, tab: "tips" }));
+
+/* Side by side. */
+export const compare = (...ids) =>
+  inView(({ compared }) => ({ compared: [...new Set([...compared, ...ids])].slice(-MOST_COMPARED), tab: "compare", front: "panel" }));
+export const compareOnly = (...ids) => inView(() => ({ compared: ids, tab: "compare", front: "panel" }));
+export const compareNoMore = (id) => inView(({ compared }) => ({ compared: without(compared, id) }));

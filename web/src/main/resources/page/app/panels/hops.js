@@ -1,0 +1,34 @@
+import { html, nothing } from "lit-html";
+import { goAround, selectPair } from "../state/view.js";
+import { counted, proof, thing, to } from "./parts.js";
+
+/** A route as an ordered list: each stop, and what the notes say of the way to the next. */
+export const hops = (state, { stops, hops: all }, calls) =>
+  html`<ol class="hops" aria-label="The route, ${counted(all.length, "hop")}">
+    ${stops.map(
+      (stop, index) =>
+        html`<li class="hop">
+          <p class="stop">
+            <span class="stop-number">${index + 1}</span>${thing(state, stop)}
+            ${index > 0 && index < stops.length - 1 ? around(state, stop) : nothing}
+          </p>
+          ${all[index] ? hop(state, all[index], calls) : nothing}
+        </li>`,
+    )}
+  </ol>`;
+
+const around = (state, { id, name }) =>
+  html`<a class="stop-avoid" href=${to(state, goAround(id))} aria-label="Find a way without ${name}">without</a>`;
+
+const hop = (state, { from, to: end, sentence, words, inferred, evidence }, calls) =>
+  html`<div
+    class="hop-says ${inferred ? "inferred" : ""}"
+    @pointerenter=${() => calls.point(`hop|${from}|${end}`)}
+    @pointerleave=${() => calls.point(null)}
+  >
+    <p>
+      <a class="hop-sentence" href=${to(state, selectPair(from, end))}>${sentence ?? words}</a>
+      ${inferred ? html`<span class="badge">inferred</span>` : nothing}
+    </p>
+    ${proof(state, evidence)}
+  </div>`;
