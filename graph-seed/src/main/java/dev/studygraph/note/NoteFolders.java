@@ -1,0 +1,92 @@
+package dev.studygraph.note;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads folders of notes: every {@code .md}, {@code .markdown} and {@code .txt} file in them and below. */
+public final class NoteFolders {
+
+    private static final Set<String> ENDINGS = Set.of("md", "markdown", "txt");
+    private static final long MOST_BYTES = 5L * 1024 * 1024;
+
+    private NoteFolders() {}
+
+    /**
+     * The notes of these folders, ordered by path.
+     *
+     * @throws IllegalArgumentException where a folder is none, holds no note, or where a file is no text; all
+     *     troubles in one message, a line each
+     */
+    public static List<Note> read(List<Path> folders) {
+        Map<String, Note> byPath = new LinkedHashMap<>();
+        List<String> troubles = new ArrayList<>();
+        for (Path folder : folders) {
+            readFolder(folder, byPath, troubles);
+        }
+        if (!troubles.isEmpty()) {
+            throw new IllegalArgumentException(String.join(System.lineSeparator(), troubles));
+        }
+        return byPath.values().stream().sorted(Comparator.comparing(Note::path)).toList();
+    }
+
+    private static void readFolder(Path folder, Map<String, Note> byPath, List<String> troubles) {
+        if (!Files.isDirectory(folder)) {
+            troubles.add(folder + ": no such folder; give the folder that holds your .md and .txt notes");
+            return;
+        }
+        List<Path> files = notesIn(folder);
+        if (files.isEmpty()) {
+            troubles.add(folder + ": holds no .md or .txt file; put your notes there or name another folder");
+        }
+        for (Path file : files) {
+            String path = folder.relativize(file).toString().replace('\\', '/');
+            try {
+                Note earlier = byPath.putIfAbsent(path, new Note(path, textOf(file)));
+                if (earlier != null) {
+                    troubles.add(file + ": another folder has a note of this name too; rename one of them");
+                }
+            } catch (CharacterCodingException e) {
+                troubles.add(file + ": is no UTF-8 text; save it as UTF-8, or move it out of the folder");
+            } catch (IOException e) {
+                troubles.add(file + ": cannot be read (" + e.getMessage() + "); check its permissions");
+            }
+        }
+    }
+
+    private static List<Path> notesIn(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> ENDINGS.contains(endingOf(file)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + ": cannot be listed; check its permissions", e);
+        }
+    }
+
+    private static String endingOf(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String textOf(Path file) throws IOException {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new IOException("larger than 5 MB; split it");
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+        return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    }
+}

@@ -1,0 +1,172 @@
+package dev.studygraph.parse;
+
+import dev.studygraph.note.Note;
+import dev.studygraph.parse.Line.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a note into its lines, in order, each knowing its heading and its parent. */
+public final class NoteParser {
+
+    // Indented code is left out: in study notes an indented line is a child, not code. HTML is read as text.
+    private static final Parser BLOCKS = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .enabledBlockTypes(Set.<Class<? extends Block>>of(
+                    Heading.class, BlockQuote.class, FencedCodeBlock.class, ListBlock.class, ThematicBreak.class))
+            .build();
+    private static final Pattern LEADING_MARKS = Pattern.compile(
+            "\\s*(?:>\\s?)*\\s*(?:[-*+\\u2022\\u2023\\u25e6\\u25aa\\u00b7\\u2013]\\s+|\\d{1,3}[.)]\\s+)?(?:\\[[ xX]]\\s+)?");
+    private static final Pattern HEADING_MARKS = Pattern.compile("^\\s*#{1,6}\\s+|\\s+#+\\s*$");
+    private static final Pattern CHECK_BOX = Pattern.compile("\\[[ xX]]\\s+.*", Pattern.DOTALL);
+    private static final Pattern TABLE_RULE = Pattern.compile("[|:\\-\\s]+");
+
+    private final List<String> source;
+    private final Layout layout;
+    private final Headings headings = new Headings();
+    private final List<Line> lines = new ArrayList<>();
+
+    private NoteParser(Note note) {
+        source = List.of(note.text().split("\r\n|\n|\r", -1));
+        layout = Layout.of(note.text());
+    }
+
+    /** The lines of a note. */
+    public static List<Line> parse(Note note) {
+        NoteParser parser = new NoteParser(note);
+        parser.children(BLOCKS.parse(parser.layout.text()), null);
+        return List.copyOf(parser.lines);
+    }
+
+    private void children(Node container, @Nullable Line parent) {
+        for (Node block = container.getFirstChild(); block != null; block = block.getNext()) {
+            switch (block) {
+                case Heading heading -> heading(heading);
+                case ListItem item -> item(item, parent);
+                case Paragraph paragraph -> paragraph(paragraph, parent);
+                case BlockQuote quote -> children(quote, parent);
+                case ListBlock list -> children(list, parent);
+                default -> {} // Code and rules state nothing.
+            }
+        }
+    }
+
+    private void heading(Heading block) {
+        Line line = line(Shape.HEADING, span(block), null, headings.above(block.getLevel()));
+        headings.enter(line, block.getLevel());
+        lines.add(line);
+    }
+
+    private void item(ListItem item, @Nullable Line parent) {
+        Line line = parent;
+        boolean first = true;
+        for (Node block = item.getFirstChild(); block != null; block = block.getNext()) {
+            switch (block) {
+                case Paragraph paragraph -> {
+                    Line text = first
+                            ? bullet(paragraph, parent)
+                            : line(Shape.TEXT, span(paragraph), line, headings.current());
+                    lines.add(text);
+                    line = first ? text : line;
+                }
+                case ListBlock list -> children(list, line);
+                case BlockQuote quote -> children(quote, line);
+                default -> {} // Code and rules state nothing.
+            }
+            first = false;
+        }
+    }
+
+    private Line bullet(Paragraph paragraph, @Nullable Line parent) {
+        boolean check = CHECK_BOX.matcher(tidyText(paragraph)).matches();
+        return line(check ? Shape.CHECK : Shape.BULLET, span(paragraph), parent, headings.current());
+    }
+
+    private void paragraph(Paragraph block, @Nullable Line parent) {
+        List<SourceSpan> spans = block.getSourceSpans();
+        if (spans.size() > 1
+                && TABLE_RULE.matcher(tidyText(spans.get(1))).matches()
+                && tidyText(spans.get(1)).contains("|")) {
+            table(spans);
+            return;
+        }
+        if (block.getParent() instanceof BlockQuote) {
+            lines.add(line(Shape.QUOTE, spans, parent, headings.current()));
+            return;
+        }
+        Line text = line(Shape.TEXT, spans, parent, headings.current());
+        int level = Titles.level(text, follower(block));
+        if (level == Titles.NONE) {
+            lines.add(text);
+        } else {
+            Line title = line(Shape.TITLE, spans, null, headings.above(level));
+            headings.enter(title, level);
+            lines.add(title);
+        }
+    }
+
+    private Titles.Follower follower(Paragraph block) {
+        Node next = block.getNext();
+        if (next instanceof ListBlock) {
+            return Titles.Follower.LIST;
+        }
+        boolean textBelow = next instanceof Paragraph paragraph
+                && layout.source(paragraph.getSourceSpans().getFirst().getLineIndex())
+                        == layout.source(block.getSourceSpans().getLast().getLineIndex()) + 1;
+        return textBelow ? Titles.Follower.TEXT_DIRECTLY_BELOW : Titles.Follower.OTHER;
+    }
+
+    private void table(List<SourceSpan> spans) {
+        Line header = line(Shape.HEADER, spans.subList(0, 1), null, headings.current());
+        lines.add(header);
+        for (SourceSpan row : spans.subList(2, spans.size())) {
+            lines.add(line(Shape.ROW, List.of(row), header, headings.current()));
+        }
+    }
+
+    private Line line(Shape shape, List<SourceSpan> spans, @Nullable Line parent, @Nullable Line heading) {
+        int first = layout.source(spans.getFirst().getLineIndex());
+        int last = layout.source(spans.getLast().getLineIndex());
+        StringBuilder raw = new StringBuilder(withoutMarks(shape, source.get(first - 1)));
+        for (int i = first; i < last; i++) {
+            raw.append('\n').append(Wrapping.unquoted(source.get(i).strip()));
+        }
+        String letters = raw.toString().strip();
+        return new Line(first, last, shape, letters, Markup.plain(letters), parent, heading);
+    }
+
+    private static String withoutMarks(Shape shape, String sourceLine) {
+        if (shape == Shape.HEADING) {
+            return HEADING_MARKS.matcher(sourceLine).replaceAll("");
+        }
+        Matcher marks = LEADING_MARKS.matcher(sourceLine);
+        return shape != Shape.TITLE && marks.lookingAt() ? sourceLine.substring(marks.end()) : sourceLine.strip();
+    }
+
+    private static List<SourceSpan> span(Block block) {
+        return block.getSourceSpans();
+    }
+
+    private String tidyText(Paragraph block) {
+        return tidyText(block.getSourceSpans().getFirst());
+    }
+
+    private String tidyText(SourceSpan span) {
+        return layout.text().substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
+    }
+}
