@@ -1,0 +1,51 @@
+package dev.studygraph.link;
+
+import java.util.Arrays;
+
+/** A text in the form in which names are compared, see {@link NameKey}, and the way back to its letters. */
+final class KeyedText {
+
+    private final String key;
+    private final int[] places;
+
+    private KeyedText(String key, int[] places) {
+        this.key = key;
+        this.places = places;
+    }
+
+    static KeyedText of(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        int[] places = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            String folded = NameKey.of(text.substring(i, i + 1));
+            if (folded.length() == 1) {
+                places[key.length()] = i;
+                key.append(folded);
+            } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+                places[key.length()] = i;
+                key.append(' ');
+            }
+        }
+        return new KeyedText(key.toString(), Arrays.copyOf(places, key.length()));
+    }
+
+    /** The folded text. */
+    String key() {
+        return key;
+    }
+
+    /** Whether no letter or digit touches this stretch of the key from outside. */
+    boolean isWhole(int start, int end) {
+        return (start == 0 || key.charAt(start - 1) == ' ') && (end == key.length() || key.charAt(end) == ' ');
+    }
+
+    /** Where in the text a name starts that starts here in the key. */
+    int start(int keyStart) {
+        return places[keyStart];
+    }
+
+    /** Where in the text a name ends, exclusive, that ends here in the key. */
+    int end(int keyEnd) {
+        return places[keyEnd - 1] + 1;
+    }
+}
