@@ -1,0 +1,92 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.catalogue.CatalogueEntry;
+import dev.studygraph.extract.Lexicon.WordSet;
+import dev.studygraph.fact.Predicate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads chains of arrows between names: "A -> B -> C". Arrows before a description or an advice are none of these. */
+final class ArrowRule implements Rule {
+
+    private static final Set<String> RIGHT = Set.of("->", "-->", "--->", "=>", "==>", "\u2192", "\u21d2", "\u27f6");
+    private static final Set<String> LEFT = Set.of("<-", "<--", "\u2190", "\u21d0");
+    private static final Set<String> BOTH = Set.of("<->", "<-->", "<=>", "\u2194", "\u21d4");
+    private static final int MOST_OTHER_WORDS = 2;
+
+    private final Lexicon lexicon;
+    private final Taxonomy taxonomy;
+
+    ArrowRule(Lexicon lexicon, Taxonomy taxonomy) {
+        this.lexicon = lexicon;
+        this.taxonomy = taxonomy;
+    }
+
+    /** Whether this token is an arrow. */
+    static boolean isArrow(Token token) {
+        return !token.isThing()
+                && (RIGHT.contains(token.key()) || LEFT.contains(token.key()) || BOTH.contains(token.key()));
+    }
+
+    @Override
+    public List<Claim> read(Reading reading) {
+        List<Claim> claims = new ArrayList<>();
+        List<CatalogueEntry> before = List.of();
+        Token arrow = null;
+        int start = 0;
+        for (int i = 0; i <= reading.tokens().size(); i++) {
+            if (i < reading.tokens().size() && !isArrow(reading.tokens().get(i))) {
+                continue;
+            }
+            List<CatalogueEntry> stop = stop(reading.tokens().subList(start, i));
+            if (arrow != null) {
+                join(claims, before, arrow, stop);
+            }
+            before = stop;
+            arrow = i < reading.tokens().size() ? reading.tokens().get(i) : null;
+            start = i + 1;
+        }
+        return List.copyOf(claims);
+    }
+
+    /** The things between two arrows, none where more is said there than names. */
+    private List<CatalogueEntry> stop(List<Token> tokens) {
+        long otherWords = tokens.stream()
+                .filter(token -> !token.isThing() && !token.isMark() && token.depth() == 0)
+                .filter(token ->
+                        !lexicon.is(WordSet.FILLERS, token.key()) && !lexicon.is(WordSet.DATA_WORDS, token.key()))
+                .count();
+        boolean advice = tokens.stream()
+                .anyMatch(token -> lexicon.verb(token.key())
+                        .filter(form -> form.verbClass() == VerbClass.USE || form.verbClass() == VerbClass.OTHER)
+                        .isPresent());
+        boolean denied = tokens.stream().anyMatch(token -> lexicon.is(WordSet.DENY, token.key()) || token.is("vs"));
+        if (otherWords > MOST_OTHER_WORDS || advice || denied) {
+            return List.of();
+        }
+        return tokens.stream()
+                .filter(token -> token.depth() == 0)
+                .map(Token::entry)
+                .filter(java.util.Objects::nonNull)
+                .map(taxonomy::store)
+                .filter(taxonomy::holdsData)
+                .distinct()
+                .toList();
+    }
+
+    private static void join(List<Claim> claims, List<CatalogueEntry> left, Token arrow, List<CatalogueEntry> right) {
+        for (CatalogueEntry one : left) {
+            for (CatalogueEntry other : right) {
+                if (!one.equals(other)) {
+                    if (!LEFT.contains(arrow.key())) {
+                        claims.add(Claim.of(one, Predicate.WRITES_TO, other, "arrow"));
+                    }
+                    if (!RIGHT.contains(arrow.key())) {
+                        claims.add(Claim.of(other, Predicate.WRITES_TO, one, "arrow"));
+                    }
+                }
+            }
+        }
+    }
+}

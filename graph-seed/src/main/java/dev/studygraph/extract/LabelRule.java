@@ -1,0 +1,190 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.catalogue.CatalogueEntry;
+import dev.studygraph.catalogue.Kind;
+import dev.studygraph.extract.Lexicon.Label;
+import dev.studygraph.fact.Predicate;
+import dev.studygraph.link.Linker;
+import dev.studygraph.link.Mention;
+import dev.studygraph.link.NameKey;
+import dev.studygraph.parse.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads lists under a label: "Destinations: A, B and C", or bullets below "Producers". */
+final class LabelRule {
+
+    private static final Pattern LABELLED =
+            Pattern.compile("\\s*([^:\\u2192=]{2,60}?)\\s*(?::|\\u2192|=|\\s[-\\u2013\\u2014]\\s)\\s*(.+)");
+    private static final Pattern ITEM = Pattern.compile("\\s*[,;]\\s*(?:and\\s+|or\\s+)?|\\s+/\\s+");
+    private static final int MOST_LABEL_WORDS = 4;
+
+    private final Lexicon lexicon;
+    private final Linker linker;
+    private final Taxonomy taxonomy;
+    private final Topics topics;
+
+    LabelRule(Lexicon lexicon, Linker linker, Taxonomy taxonomy, Topics topics) {
+        this.lexicon = lexicon;
+        this.linker = linker;
+        this.taxonomy = taxonomy;
+        this.topics = topics;
+    }
+
+    /**
+     * The label that a sentence stands under: its own, in front, or that of its parent bullet or heading.
+     *
+     * @param text the words behind the label
+     * @param subjects the things whose list it is
+     */
+    record Labelled(Label label, String text, List<CatalogueEntry> subjects) {}
+
+    /** The label of a sentence, if it has one. */
+    Optional<Labelled> labelled(Reading reading) {
+        Matcher own = LABELLED.matcher(reading.text());
+        if (own.matches()) {
+            Optional<Labelled> label =
+                    label(own.group(1), own.group(2), reading.context().topic());
+            if (label.isPresent()) {
+                return label;
+            }
+        }
+        String text = reading.text();
+        int firstSpace = text.indexOf(' ');
+        if (firstSpace > 0
+                && !reading.mentions().isEmpty()
+                && reading.mentions().getFirst().start() == firstSpace + 1) {
+            Optional<Label> bare =
+                    lexicon.label(NameKey.of(text.substring(0, firstSpace))).filter(LabelRule::namesThings);
+            if (bare.isPresent()) {
+                return Optional.of(new Labelled(
+                        bare.get(),
+                        text.substring(firstSpace + 1),
+                        reading.context().topic()));
+            }
+        }
+        Line line = reading.sentence().line();
+        return above(line.parent() != null ? line.parent() : line.heading(), line, reading);
+    }
+
+    private Optional<Labelled> above(@org.jspecify.annotations.Nullable Line above, Line line, Reading reading) {
+        if (above == null || line.isHeading() || line.shape() == Line.Shape.QUOTE) {
+            return Optional.empty();
+        }
+        List<CatalogueEntry> owners = topics.of(above);
+        return label(above.plain().replaceFirst(":\\s*$", ""), reading.text(), owners)
+                .filter(found -> line.shape() == Line.Shape.BULLET || found.label() != Label.DEFINITION);
+    }
+
+    private Optional<Labelled> label(String words, String text, List<CatalogueEntry> topic) {
+        List<Mention> mentions = linker.mentions(words);
+        StringBuilder rest = new StringBuilder(words);
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            if (mentions.get(i).entry().kind() == Kind.Service
+                    || mentions.get(i).entry().kind() == Kind.Framework) {
+                rest.replace(mentions.get(i).start(), mentions.get(i).end(), " ");
+            }
+        }
+        String key = NameKey.of(rest.toString())
+                .replaceFirst("^(the|its|possible|main|supported|common|available|some) ", "")
+                .replaceFirst("( of| for| are| include| includes| s)$", "");
+        if (key.isEmpty() || key.split(" ", -1).length > MOST_LABEL_WORDS) {
+            return Optional.empty();
+        }
+        List<CatalogueEntry> own = mentions.stream()
+                .map(Mention::entry)
+                .filter(taxonomy::acts)
+                .distinct()
+                .toList();
+        return lexicon.label(key).map(label -> new Labelled(label, text, own.isEmpty() ? topic : own));
+    }
+
+    private static boolean namesThings(Label label) {
+        return switch (label) {
+            case TARGETS, SOURCES, CONSUMERS -> true;
+            default -> false;
+        };
+    }
+
+    /** The facts of a labelled list. */
+    List<Claim> read(Labelled list, Reading body) {
+        List<Claim> claims = new ArrayList<>();
+        for (CatalogueEntry owner : list.subjects()) {
+            List<CatalogueEntry> things =
+                    things(body).stream().filter(thing -> !thing.equals(owner)).toList();
+            switch (list.label()) {
+                case TARGETS -> flows(claims, owner, Predicate.WRITES_TO, things);
+                case SOURCES -> flows(claims, owner, Predicate.READS_FROM, things);
+                case QUERIED -> flows(claims, owner, Predicate.QUERIES, things);
+                case INVOKED -> flows(claims, owner, Predicate.INVOKES, things);
+                case CONSUMERS ->
+                    things.stream()
+                            .filter(taxonomy::acts)
+                            .forEach(thing -> flows(claims, thing, Predicate.READS_FROM, List.of(owner)));
+                case FORMATS ->
+                    things.stream()
+                            .filter(thing -> thing.kind() == Kind.Format)
+                            .forEach(thing -> claims.add(Claim.of(owner, Predicate.SUPPORTS_FORMAT, thing, "label")));
+                case INTEGRATIONS ->
+                    things.stream()
+                            .filter(taxonomy::acts)
+                            .forEach(thing -> claims.add(Claim.of(owner, Predicate.INTEGRATES_WITH, thing, "label")));
+                case ALTERNATIVES ->
+                    things.stream()
+                            .filter(taxonomy::acts)
+                            .forEach(thing -> claims.add(Claim.of(owner, Predicate.ALTERNATIVE_TO, thing, "label")));
+                case LIMITS ->
+                    items(body.text()).forEach(item -> claims.add(Claim.of(owner, Predicate.HAS_LIMIT, item, "label")));
+                case FEATURES ->
+                    items(body.text())
+                            .forEach(item -> claims.add(Claim.of(owner, Predicate.HAS_FEATURE, item, "label")));
+                case USES ->
+                    items(body.text())
+                            .forEach(item -> claims.add(Claim.of(owner, Predicate.SUITED_FOR, item, "label")));
+                case PRICING -> claims.add(Claim.of(owner, Predicate.PRICED, body.text(), "label"));
+                case DEFINITION -> claims.add(Claim.of(owner, Predicate.DEFINED_AS, body.text(), "label"));
+            }
+        }
+        return List.copyOf(claims);
+    }
+
+    /** The things of the list itself: those before a verb or a dash begins to tell more. */
+    List<CatalogueEntry> things(Reading body) {
+        Verbs verbs = new Verbs(body.tokens(), lexicon);
+        List<CatalogueEntry> things = new ArrayList<>();
+        for (int i = 0; i < body.tokens().size(); i++) {
+            Token token = body.tokens().get(i);
+            boolean tellsMore = verbs.at(i).isPresent()
+                    || token.is("-")
+                    || token.is("\u2013")
+                    || token.is(":")
+                    || token.is("which");
+            if (tellsMore && !things.isEmpty()) {
+                break;
+            }
+            if (token.entry() != null && !things.contains(token.entry())) {
+                things.add(token.entry());
+            }
+        }
+        return things;
+    }
+
+    private void flows(List<Claim> claims, CatalogueEntry subject, Predicate predicate, List<CatalogueEntry> objects) {
+        for (CatalogueEntry object : objects) {
+            CatalogueEntry store = taxonomy.store(object);
+            if (taxonomy.acts(subject) && taxonomy.holdsData(store) && !store.equals(subject)) {
+                claims.add(Claim.of(subject, predicate, store, "label").asExplicit(false));
+            }
+        }
+    }
+
+    private static List<String> items(String text) {
+        return ITEM.splitAsStream(text)
+                .map(String::strip)
+                .filter(item -> item.length() > 1)
+                .toList();
+    }
+}

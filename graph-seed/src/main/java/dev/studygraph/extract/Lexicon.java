@@ -1,0 +1,184 @@
+package dev.studygraph.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/** The English words that tell how things relate, read from {@code lexicon.yaml}. */
+final class Lexicon {
+
+    private static final String FILE = "lexicon.yaml";
+
+    private final Map<String, VerbForm> verbs = new HashMap<>();
+    private final Map<String, VerbClass> nouns = new HashMap<>();
+    private final Map<String, Role> prepositions = new HashMap<>();
+    private final Map<WordSet, Set<String>> sets = new EnumMap<>(WordSet.class);
+    private final Map<String, Label> labels = new HashMap<>();
+    private int longestPhrase = 1;
+
+    private Lexicon(JsonNode file) {
+        file.get("verbs")
+                .properties()
+                .forEach(group ->
+                        words(group.getValue()).forEach(verb -> addVerb(VerbClass.valueOf(group.getKey()), verb)));
+        file.get("nouns")
+                .properties()
+                .forEach(group ->
+                        words(group.getValue()).forEach(noun -> nouns.put(noun, VerbClass.valueOf(group.getKey()))));
+        file.get("prepositions")
+                .properties()
+                .forEach(group ->
+                        words(group.getValue()).forEach(word -> addPreposition(word, Role.valueOf(group.getKey()))));
+        file.get("labels")
+                .properties()
+                .forEach(group ->
+                        words(group.getValue()).forEach(label -> labels.put(label, Label.valueOf(group.getKey()))));
+        for (WordSet set : WordSet.values()) {
+            Set<String> members = new HashSet<>(words(Objects.requireNonNull(file.at(set.pointer()), set.name())));
+            members.forEach(this::noteLength);
+            sets.put(set, members);
+        }
+    }
+
+    /** The lexicon that ships with the program. */
+    static Lexicon english() {
+        try (InputStream file = Objects.requireNonNull(Lexicon.class.getResourceAsStream(FILE), FILE)) {
+            return new Lexicon(new YAMLMapper().readTree(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The lexicon cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The verb that this word, in lower case, may be a form of. */
+    Optional<VerbForm> verb(String word) {
+        return Optional.ofNullable(verbs.get(word));
+    }
+
+    /** The class of the verb that this noun stands for: "migration". */
+    Optional<VerbClass> actionNoun(String word) {
+        return Optional.ofNullable(nouns.get(word));
+    }
+
+    /** The role of what follows this preposition. */
+    Optional<Role> preposition(String phrase) {
+        return Optional.ofNullable(prepositions.get(phrase));
+    }
+
+    /** What a label says that its list is: "Destinations". */
+    Optional<Label> label(String words) {
+        return Optional.ofNullable(labels.get(words));
+    }
+
+    boolean is(WordSet set, String phrase) {
+        return Objects.requireNonNull(sets.get(set)).contains(phrase);
+    }
+
+    /** The members of a set. */
+    Set<String> all(WordSet set) {
+        return Objects.requireNonNull(sets.get(set));
+    }
+
+    /** How many words the longest phrase has that stands for one word. */
+    int longestPhrase() {
+        return longestPhrase;
+    }
+
+    private void addPreposition(String phrase, Role role) {
+        noteLength(phrase);
+        prepositions.putIfAbsent(phrase, role);
+    }
+
+    private void noteLength(String phrase) {
+        longestPhrase = Math.max(longestPhrase, phrase.split(" ", -1).length);
+    }
+
+    private void addVerb(VerbClass verbClass, String forms) {
+        String[] parts = forms.split(" ", -1);
+        String base = parts[0];
+        put(base, verbClass, VerbForm.Shape.BASE);
+        put(Inflection.thirdPerson(base), verbClass, VerbForm.Shape.BASE);
+        put(Inflection.gerund(base), verbClass, VerbForm.Shape.GERUND);
+        if (parts.length == 1) {
+            put(Inflection.past(base), verbClass, VerbForm.Shape.PAST);
+        }
+        Arrays.stream(parts).skip(1).forEach(past -> put(past, verbClass, VerbForm.Shape.PAST));
+    }
+
+    private void put(String word, VerbClass verbClass, VerbForm.Shape shape) {
+        verbs.putIfAbsent(word, new VerbForm(verbClass, shape));
+    }
+
+    private static List<String> words(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    /** A word as a form of a verb. */
+    record VerbForm(VerbClass verbClass, Shape shape) {
+
+        /** Which form. */
+        enum Shape {
+            BASE,
+            GERUND,
+            PAST
+        }
+    }
+
+    /** What a label says that its list is. */
+    enum Label {
+        TARGETS,
+        SOURCES,
+        CONSUMERS,
+        QUERIED,
+        INVOKED,
+        FORMATS,
+        LIMITS,
+        FEATURES,
+        USES,
+        INTEGRATIONS,
+        ALTERNATIVES,
+        PRICING,
+        DEFINITION
+    }
+
+    /** The sets of words that rules ask for. */
+    enum WordSet {
+        OFTEN_NOUNS("/often nouns"),
+        SUCH_AS("/such as"),
+        DATA_WORDS("/data words"),
+        PEOPLE("/people"),
+        PRONOUNS("/pronouns"),
+        ANAPHORS("/anaphors"),
+        DENY("/deny"),
+        REVOKE("/revoke"),
+        NO_DENIAL_BEFORE("/unless followed by"),
+        FILLERS("/fillers"),
+        TIP_SECTIONS("/sections/TIPS"),
+        TOPIC_SECTIONS("/sections/TOPICS"),
+        QUESTION_SECTIONS("/sections/QUESTIONS"),
+        SCENARIOS("/scenarios");
+
+        private final String pointer;
+
+        WordSet(String pointer) {
+            this.pointer = pointer;
+        }
+
+        String pointer() {
+            return pointer;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.link.Linker;
+import dev.studygraph.link.Mention;
+import dev.studygraph.parse.Sentence;
+import java.util.List;
+
+/** Makes readings of sentences and of parts of them. */
+final class Reader {
+
+    private final Linker linker;
+    private final Lexicon lexicon;
+
+    Reader(Linker linker, Lexicon lexicon) {
+        this.linker = linker;
+        this.lexicon = lexicon;
+    }
+
+    /** A reading of the whole sentence. */
+    Reading read(Sentence sentence, Context context) {
+        return read(sentence, sentence.plain(), context);
+    }
+
+    /** A reading of a part of it, in surroundings of its own. */
+    Reading read(Sentence sentence, String text, Context context) {
+        List<Mention> mentions = linker.mentions(text);
+        return new Reading(sentence, text, mentions, Tokens.of(text, mentions, lexicon), context);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.catalogue.Catalogue;
+import dev.studygraph.catalogue.CatalogueEntry;
+import dev.studygraph.catalogue.Kind;
+import dev.studygraph.catalogue.Slug;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the catalogue's categories say of the part that a thing can play in a flow of data. */
+final class Taxonomy {
+
+    private static final Set<String> DATA_PLACES = Set.of("data-store", "data-source");
+    private static final Set<String> NO_AGENTS = Set.of("language", "interface");
+    private static final String CONTAINER = "data-container";
+    private static final String FUNCTION = "function-compute";
+
+    private final Catalogue catalogue;
+
+    Taxonomy(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Whether data can be there, come from there or go there. */
+    boolean holdsData(CatalogueEntry thing) {
+        return switch (thing.kind()) {
+            case Service, Feature, DataSource -> true;
+            case Framework -> !isOneOf(thing, NO_AGENTS);
+            case Concept -> isOneOf(thing, DATA_PLACES);
+            case Format -> false;
+        };
+    }
+
+    /** Whether it can do something with data by itself. */
+    boolean acts(CatalogueEntry thing) {
+        return switch (thing.kind()) {
+            case Service, Feature -> !isOneOf(thing, Set.of(CONTAINER));
+            case Framework -> !isOneOf(thing, NO_AGENTS);
+            case Concept, DataSource, Format -> false;
+        };
+    }
+
+    /** Whether it runs the user's own code when it is called. */
+    boolean isFunction(CatalogueEntry thing) {
+        return isOneOf(thing, Set.of(FUNCTION));
+    }
+
+    /** Whether it only gives data and takes none. */
+    boolean isOnlySource(CatalogueEntry thing) {
+        return thing.kind() == Kind.DataSource;
+    }
+
+    /** The thing in which a mere container of data lies, such as the store of a bucket; others are themselves. */
+    CatalogueEntry store(CatalogueEntry thing) {
+        CatalogueEntry current = thing;
+        for (int depth = 0; depth < 4 && isOneOf(current, Set.of(CONTAINER)); depth++) {
+            Optional<CatalogueEntry> owner = owner(current);
+            if (owner.isEmpty()) {
+                return current;
+            }
+            current = owner.get();
+        }
+        return current;
+    }
+
+    /** Whether one is a part of the other, or both are the same. */
+    boolean belongTogether(CatalogueEntry one, CatalogueEntry other) {
+        return one.id().equals(other.id())
+                || owner(one).filter(other::equals).isPresent()
+                || owner(other).filter(one::equals).isPresent();
+    }
+
+    /** Whether it is one of these categories, directly or through others. */
+    boolean isOneOf(CatalogueEntry thing, Set<String> categoryIds) {
+        return isOneOf(thing, categoryIds, new HashSet<>());
+    }
+
+    private boolean isOneOf(CatalogueEntry thing, Set<String> categoryIds, Set<String> seen) {
+        if (categoryIds.contains(thing.id())) {
+            return true;
+        }
+        if (!seen.add(thing.id())) {
+            return false;
+        }
+        List<String> categories = thing.categories();
+        return categories.stream()
+                .map(Slug::of)
+                .anyMatch(id -> categoryIds.contains(id)
+                        || catalogue
+                                .find(id)
+                                .filter(entry -> isOneOf(entry, categoryIds, seen))
+                                .isPresent());
+    }
+
+    private Optional<CatalogueEntry> owner(CatalogueEntry thing) {
+        return thing.partOf() == null ? Optional.empty() : catalogue.find(Slug.of(thing.partOf()));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.catalogue.CatalogueEntry;
+import dev.studygraph.catalogue.Kind;
+import dev.studygraph.link.Linker;
+import dev.studygraph.link.Mention;
+import dev.studygraph.parse.Line;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds what a line is about when it does not say so itself: its parent bullet, or else its headings, tell. */
+final class Topics {
+
+    private static final Pattern JOINED = Pattern.compile("\\s*[/|&]\\s*");
+    private static final Pattern OF = Pattern.compile("(?i).*\\b(in|of|on|for|with|about|to|using|by)\\s*(the\\s+)?");
+    private static final Pattern LEAD = Pattern.compile(
+            "[\\d.\\s#:)*-]*(?i:(the|what is|what are|about|intro to|introduction to|overview of|step \\d+:?)\\s+)?");
+    private static final int SHORT_HEADING = 6;
+
+    private final Linker linker;
+
+    Topics(Linker linker) {
+        this.linker = linker;
+    }
+
+    /** The things that a line speaks of by where it stands; none where that is not clear. */
+    List<CatalogueEntry> of(Line line) {
+        for (Line parent = line.parent(); parent != null; parent = parent.parent()) {
+            List<CatalogueEntry> things = named(parent);
+            if (!things.isEmpty()) {
+                return things;
+            }
+        }
+        for (Line heading = line.heading(); heading != null; heading = heading.heading()) {
+            List<CatalogueEntry> things = named(heading);
+            if (!things.isEmpty()) {
+                return things;
+            }
+        }
+        return List.of();
+    }
+
+    /** The things that this heading or parent bullet is about: its first word is their name, or its last. */
+    List<CatalogueEntry> named(Line line) {
+        String words = line.plain();
+        List<Mention> mentions = linker.mentions(words).stream()
+                .filter(mention -> mention.entry().kind() != Kind.Format || line.isHeading())
+                .toList();
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
+        Mention first = mentions.getFirst();
+        if (LEAD.matcher(words.substring(0, first.start())).matches()) {
+            return heads(words, mentions);
+        }
+        Mention last = mentions.getLast();
+        boolean shortHeading = words.split(" ", -1).length <= SHORT_HEADING && line.isHeading();
+        boolean ends = words.substring(last.end()).chars().noneMatch(Character::isLetterOrDigit);
+        boolean about = OF.matcher(words.substring(0, last.start())).matches();
+        return shortHeading && ends && about && mentions.size() == 1 ? List.of(last.entry()) : List.of();
+    }
+
+    /** The first name, with those that a slash joins to it; none where another follows as its equal. */
+    private static List<CatalogueEntry> heads(String words, List<Mention> mentions) {
+        Mention first = mentions.getFirst();
+        if (mentions.size() == 1) {
+            return List.of(first.entry());
+        }
+        String between = words.substring(first.end(), mentions.get(1).start());
+        if (JOINED.matcher(between).matches()) {
+            return mentions.stream().map(Mention::entry).distinct().toList();
+        }
+        boolean equals = between.strip().matches("(?i)and|with|vs\\.?|versus|or|,|\\+");
+        return equals && !first.entry().equals(mentions.get(1).entry()) ? List.of() : List.of(first.entry());
+    }
+}

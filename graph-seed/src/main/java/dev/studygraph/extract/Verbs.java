@@ -1,0 +1,231 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.Lexicon.VerbForm;
+import dev.studygraph.extract.Lexicon.VerbForm.Shape;
+import dev.studygraph.extract.Lexicon.WordSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells which words of a sentence are its verbs: English uses most short verbs as nouns too. */
+final class Verbs {
+
+    private static final Set<String> DETERMINERS = Set.of(
+            "the",
+            "a",
+            "an",
+            "your",
+            "its",
+            "their",
+            "our",
+            "my",
+            "each",
+            "every",
+            "per",
+            "any",
+            "some",
+            "no",
+            "more",
+            "this",
+            "these",
+            "those",
+            "multiple",
+            "various",
+            "different",
+            "several",
+            "single",
+            "one",
+            "another",
+            "of",
+            "real-time",
+            "raw",
+            "new",
+            "own",
+            "large",
+            "small",
+            "fast",
+            "good",
+            "whole",
+            "main",
+            "same",
+            "other");
+    private static final Set<String> BEFORE_A_VERB = Set.of(
+            "to",
+            "can",
+            "cannot",
+            "can't",
+            "will",
+            "must",
+            "should",
+            "could",
+            "may",
+            "might",
+            "you",
+            "we",
+            "they",
+            "it",
+            "which",
+            "that",
+            "and",
+            "or",
+            "then",
+            "also",
+            "not",
+            "don't",
+            "doesn't",
+            "does",
+            "do",
+            "directly",
+            "only",
+            "automatically",
+            "continuously",
+            "easily",
+            "who",
+            "i",
+            "customers",
+            "users");
+    private static final Set<String> BE =
+            Set.of("is", "are", "was", "were", "be", "been", "being", "get", "gets", "ve");
+
+    private final List<Token> tokens;
+    private final Lexicon lexicon;
+
+    Verbs(List<Token> tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+    }
+
+    /** The verb at this token, empty where it is none or stands as a noun. */
+    Optional<VerbForm> at(int i) {
+        Token token = tokens.get(i);
+        if (token.isThing() || token.isMark()) {
+            return Optional.empty();
+        }
+        Optional<VerbForm> form = lexicon.verb(token.key());
+        if (form.isEmpty()) {
+            return isActionNoun(i)
+                    ? lexicon.actionNoun(token.key()).map(verb -> new VerbForm(verb, Shape.GERUND))
+                    : Optional.empty();
+        }
+        return form.filter(verb -> !standsAsNoun(i, verb));
+    }
+
+    /** Whether the past form at this token follows a form of "to be". */
+    boolean isPassive(int i) {
+        for (int j = i - 1; j >= 0 && j > i - 5; j--) {
+            Token before = tokens.get(j);
+            if (!before.isThing() && BE.contains(before.key())) {
+                return true;
+            }
+            boolean adverb = before.key().endsWith("ly")
+                    || lexicon.is(WordSet.FILLERS, before.key())
+                    || lexicon.is(WordSet.DENY, before.key());
+            boolean coordinated = lexicon.verb(before.key())
+                            .filter(verb -> verb.shape() == Shape.PAST)
+                            .isPresent()
+                    || before.is(",");
+            if (before.isThing() || (!adverb && !coordinated)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "to" at this token begins an infinitive. */
+    boolean isInfinitive(int i) {
+        if (!tokens.get(i).is("to") || i + 1 >= tokens.size()) {
+            return false;
+        }
+        int next = i + 1;
+        while (next + 1 < tokens.size() && tokens.get(next).key().endsWith("ly")) {
+            next++;
+        }
+        Token word = tokens.get(next);
+        boolean base = !word.isThing()
+                && lexicon.verb(word.key())
+                        .filter(verb ->
+                                verb.shape() == Shape.BASE && !word.key().endsWith("s"))
+                        .isPresent();
+        return base
+                && !(next + 1 < tokens.size()
+                        && lexicon.is(WordSet.OFTEN_NOUNS, word.key())
+                        && isEndOfPhrase(next + 1));
+    }
+
+    private boolean isActionNoun(int i) {
+        return lexicon.actionNoun(tokens.get(i).key()).isPresent()
+                && i + 1 < tokens.size()
+                && lexicon.preposition(tokens.get(i + 1).key())
+                        .filter(role -> role != Role.OF && role != Role.FOR)
+                        .isPresent();
+    }
+
+    private boolean standsAsNoun(int i, VerbForm verb) {
+        Token token = tokens.get(i);
+        if (verb.shape() == Shape.PAST) {
+            return false;
+        }
+        if (i == 0) {
+            return verb.shape() == Shape.BASE && lexicon.is(WordSet.OFTEN_NOUNS, token.key()) && isEndOfPhrase(1);
+        }
+        Token before = tokens.get(i - 1);
+        if (verb.shape() == Shape.GERUND) {
+            return isAdjective(i, before);
+        }
+        if (!before.isThing() && (DETERMINERS.contains(before.key()) || before.is("/"))) {
+            return true;
+        }
+        boolean preposition = !before.isThing()
+                && !before.is("to")
+                && lexicon.preposition(before.key()).isPresent();
+        if (preposition) {
+            return true;
+        }
+        if (!lexicon.is(WordSet.OFTEN_NOUNS, token.key())) {
+            return false;
+        }
+        boolean verbBefore =
+                BEFORE_A_VERB.contains(before.key()) || before.key().endsWith("ly") || before.isMark();
+        return isEndOfPhrase(i + 1) || (!verbBefore && !before.isThing() && !startsObject(i + 1));
+    }
+
+    /** "streaming data", "processing engine": a gerund before a noun, where no object is meant. */
+    private boolean isAdjective(int i, Token before) {
+        if (i + 1 >= tokens.size()) {
+            return false;
+        }
+        if (!before.isThing()
+                && lexicon.verb(before.key())
+                        .filter(verb -> verb.shape() == Shape.BASE && verb.verbClass() != VerbClass.OTHER)
+                        .isPresent()) {
+            return true;
+        }
+        return !before.isThing() && (DETERMINERS.contains(before.key()) || before.is("to"));
+    }
+
+    private boolean isEndOfPhrase(int i) {
+        if (i >= tokens.size()) {
+            return true;
+        }
+        Token token = tokens.get(i);
+        return (token.isMark() && !token.is("("))
+                || token.is("and")
+                || token.is("or")
+                || token.is("is")
+                || token.is("are")
+                || token.is("can");
+    }
+
+    private boolean startsObject(int i) {
+        if (i >= tokens.size()) {
+            return false;
+        }
+        Token token = tokens.get(i);
+        return token.isThing()
+                || DETERMINERS.contains(token.key())
+                || lexicon.is(WordSet.DATA_WORDS, token.key())
+                || lexicon.preposition(token.key())
+                        .filter(role -> role == Role.TO || role == Role.FROM || role == Role.AT)
+                        .isPresent();
+    }
+}
