@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ final class Assembly {
 
     private final Findings findings;
     private final PlaceIds statements;
+    private final Map<String, NoteSections> sections = new HashMap<>();
     private final Map<Ref, Node> nodes = new LinkedHashMap<>();
     private final TreeSet<Edge> edges = new TreeSet<>();
 
@@ -49,27 +51,38 @@ final class Assembly {
 
     private void addNotes() {
         for (Note note : findings.notes()) {
-            add(Label.Note, note.path(), Map.of("title", note.path(), "text", note.text()));
+            NoteSections parts = new NoteSections(note);
+            sections.put(note.path(), parts);
+            Ref ref = add(Label.Note, note.path(), Map.of("title", parts.title(), "text", note.text()));
+            for (Node section : parts.nodes()) {
+                nodes.put(section.ref(), section);
+                tie(Edge.CONTAINS, ref, section.ref());
+            }
         }
     }
 
     private void addStatements() {
-        statements.all().forEach((place, id) -> {
-            Ref statement = add(
-                    Label.Statement,
-                    id,
-                    Map.of(
-                            "note", place.note(),
-                            "line", place.line(),
-                            "endLine", place.endLine(),
-                            "text", place.quote(),
-                            "heading", place.heading()));
-            tie(Edge.CONTAINS, new Ref(Label.Note, place.note()), statement);
-        });
+        statements.all().forEach(this::addStatement);
         for (Statement statement : findings.statements()) {
             Ref ref = new Ref(Label.Statement, statements.of(statement.evidence()));
             tieAll(Edge.MENTIONS, ref, statement.mentions());
         }
+    }
+
+    private void addStatement(Evidence place, String id) {
+        Ref statement = add(
+                Label.Statement,
+                id,
+                Map.of(
+                        "note", place.note(),
+                        "line", place.line(),
+                        "endLine", place.endLine(),
+                        "text", place.quote(),
+                        "heading", place.heading()));
+        tie(Edge.CONTAINS, new Ref(Label.Note, place.note()), statement);
+        Optional.ofNullable(sections.get(place.note()))
+                .flatMap(note -> note.at(place.line()))
+                .ifPresent(section -> tie(Edge.CONTAINS, section, statement));
     }
 
     private void addEntities() {

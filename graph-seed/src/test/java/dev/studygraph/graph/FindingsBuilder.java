@@ -31,8 +31,13 @@ public final class FindingsBuilder {
 
     /** Starts a note; all that follows stands in it. */
     public FindingsBuilder note(String path) {
+        return note(path, "the text of " + path);
+    }
+
+    /** Starts a note of this text. */
+    public FindingsBuilder note(String path, String text) {
         this.path = path;
-        notes.add(new Note(path, "the text of " + path));
+        notes.add(new Note(path, text));
         return this;
     }
 

@@ -121,6 +121,26 @@ class StudyGraphTest {
     }
 
     @Test
+    void aStatementStandsInItsNoteAndInTheSectionOfItsHeading() {
+        notes.note("b.md", """
+                # Streaming
+                ## Firehose
+                - reads from Streams
+                """).says(3, "Firehose", READS_FROM, "Streams", "reads from Streams");
+
+        Ref statement = new Ref(Label.Statement, "b.md:3");
+        assertThat(edges(Edge.CONTAINS))
+                .filteredOn(edge -> edge.to().equals(statement))
+                .extracting(Edge::from)
+                .containsExactly(new Ref(Label.Note, "b.md"), new Ref(Label.Section, "b.md#2"));
+        assertThat(properties(new Ref(Label.Section, "b.md#2")))
+                .containsEntry("title", "Firehose")
+                .containsEntry("level", 2);
+        assertThat(properties(new Ref(Label.Note, "b.md"))).containsEntry("title", "Streaming");
+        assertThat(properties(new Ref(Label.Note, "a.md"))).containsEntry("title", "a.md");
+    }
+
+    @Test
     void anEntityKnowsItsNamesAndWhatBecameOfIt() {
         Today today = new Today(Today.Status.renamed, "Data Firehose", "2024-02-09", "It has a new name.");
         notes.thing(new CatalogueEntry(
