@@ -1,6 +1,7 @@
 package dev.studygraph.load;
 
 import dev.studygraph.graph.StudyGraph;
+import dev.studygraph.graph.Telling;
 import java.util.Iterator;
 import java.util.Map;
 import org.neo4j.driver.Driver;
@@ -46,6 +47,13 @@ public final class GraphLoader {
             }
             return new LoadReport(
                     graph.version(), there, graph.nodes().size(), graph.edges().size());
+        }
+    }
+
+    /** What the graph that is in the database tells, nothing where there is none. */
+    public Telling telling() {
+        try (Session session = driver.session(database)) {
+            return session.executeRead(StoredTelling::read);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.studygraph.load;
 
 import dev.studygraph.graph.StudyGraph;
+import dev.studygraph.graph.Telling;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,10 @@ public record Database(URI uri, Driver driver) {
     /** Loads in batches so small that there are many. */
     LoadReport load(StudyGraph graph) {
         return new GraphLoader(driver, SessionConfig.defaultConfig(), 3).load(graph, Progress.NONE);
+    }
+
+    Telling telling() {
+        return new GraphLoader(driver, SessionConfig.defaultConfig()).telling();
     }
 
     /** What a statement answers. */

@@ -10,9 +10,11 @@ import dev.studygraph.catalogue.CatalogueEntry;
 import dev.studygraph.catalogue.Kind;
 import dev.studygraph.graph.FindingsBuilder;
 import dev.studygraph.graph.StudyGraph;
+import dev.studygraph.graph.Telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.ClientException;
@@ -20,7 +22,7 @@ import org.neo4j.driver.exceptions.ClientException;
 @Neo4jTest
 class GraphLoaderIT {
 
-    private static final StudyGraph GRAPH = new FindingsBuilder()
+    private static final FindingsBuilder NOTES = new FindingsBuilder()
             .note("a.md")
             .says(1, "Firehose", READS_FROM, "Streams", "Firehose reads from Streams")
             .denies(2, "Streams", WRITES_TO, "S3", "Streams cannot write to S3")
@@ -29,8 +31,9 @@ class GraphLoaderIT {
             .note("b.md")
             .says(1, "Firehose", WRITES_TO, "S3", "Firehose writes to S3")
             .topic(2, "Collection", "Streaming", "Firehose", "Streams")
-            .question(3, "Q1", "Firehose", "S3")
-            .graph();
+            .question(3, "Q1", "Firehose", "S3");
+
+    private static final StudyGraph GRAPH = NOTES.graph();
 
     private static final StudyGraph CHANGED = new FindingsBuilder()
             .note("a.md")
@@ -84,6 +87,15 @@ class GraphLoaderIT {
                         CALL db.index.fulltext.queryNodes('names', 'firehoze~') YIELD node
                         MATCH (node)-[:NAMES]->(entity)
                         RETURN entity.name AS name""")).containsExactly(Map.of("name", "Firehose"));
+    }
+
+    @Test
+    void whatIsToldIsReadBackAsItWasFound() {
+        assertThat(database.telling()).isEqualTo(new Telling(Set.of(), Set.of()));
+
+        database.load(GRAPH);
+
+        assertThat(database.telling()).isEqualTo(Telling.of(NOTES.findings()));
     }
 
     @Test
