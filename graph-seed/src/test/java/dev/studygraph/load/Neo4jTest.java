@@ -10,4 +10,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(Neo4jExtension.class)
-@interface Neo4jTest {}
+public @interface Neo4jTest {}

@@ -1,0 +1,69 @@
+package dev.studygraph.seed;
+
+import dev.studygraph.extract.Findings;
+import dev.studygraph.graph.Difference;
+import dev.studygraph.graph.StudyGraph;
+import dev.studygraph.graph.Telling;
+import dev.studygraph.load.Connection;
+import dev.studygraph.load.LoadReport;
+import java.io.PrintStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code seed load}. */
+@Command(
+        name = "load",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Makes the graph in a Neo4j that of the notes, and prints what that changes.",
+            "All of it changes at once, or nothing; what is in the database beside it stays as it is."
+        })
+final class LoadCommand implements Runnable {
+
+    /** Enough to see what a change of a note does, and no flood at the first load. */
+    private static final int MOST_SHOWN = 20;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Mixin
+    private final NotesOptions notes = new NotesOptions();
+
+    @Mixin
+    private final ConnectionOptions neo4j = new ConnectionOptions();
+
+    @Option(names = "--dry-run", description = "Prints all that would change, and changes nothing.")
+    private boolean dryRun;
+
+    LoadCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public void run() {
+        Findings findings = notes.findings();
+        Connection connection = neo4j.connection();
+        Difference difference = Difference.between(connection.telling(), Telling.of(findings));
+        new DifferenceText(difference, dryRun ? Integer.MAX_VALUE : MOST_SHOWN)
+                .lines()
+                .forEach(out::println);
+        if (!dryRun) {
+            err.println(said(load(connection, StudyGraph.of(findings))));
+        }
+    }
+
+    private LoadReport load(Connection connection, StudyGraph graph) {
+        try (Bar bar = Bar.on(err)) {
+            return connection.load(graph, bar);
+        }
+    }
+
+    private static String said(LoadReport report) {
+        String graph = "%,d nodes and %,d edges".formatted(report.nodes(), report.edges());
+        return report.unchanged()
+                ? "Nothing to do: the graph is there already, " + graph + "."
+                : "Loaded: " + graph + ".";
+    }
+}

@@ -1,0 +1,100 @@
+package dev.studygraph.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studygraph.load.Database;
+import dev.studygraph.load.Neo4jTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the script {@code seed} itself, as a user does. */
+@Neo4jTest
+class SeedScriptIT {
+
+    private static final Path SCRIPT = Path.of("seed").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void itRunsFromAnywhereThroughALink() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), SCRIPT);
+
+        assertThat(run(Map.of(), link.toString(), "extract").err()).isEmpty();
+    }
+
+    @Test
+    void theFactsAreAllThatStandsOnStandardOutput() throws Exception {
+        Ran first = run(Map.of(), SCRIPT.toString(), "extract");
+
+        assertThat(first.status()).isZero();
+        assertThat(first.out().lines()).isNotEmpty().allMatch(line -> line.startsWith("{\"kind\":"));
+        assertThat(run(Map.of(), SCRIPT.toString(), "extract")).isEqualTo(first);
+    }
+
+    @Test
+    void theConnectionComesFromTheEnvironmentAndLoadingAgainChangesNothing(Database database) throws Exception {
+        Map<String, String> environment = Map.of("NEO4J_URI", database.uri().toString());
+        assertThat(run(environment, SCRIPT.toString(), "load").err()).startsWith("Loaded: ");
+        List<String> loaded = database.dump();
+
+        Ran again = run(environment, SCRIPT.toString(), "load");
+
+        assertThat(again.status()).isZero();
+        assertThat(again.err()).startsWith("Nothing to do");
+        assertThat(database.dump()).isEqualTo(loaded);
+    }
+
+    @Test
+    void aDryRunTellsWhatWouldChangeAndChangesNothing(Database database) throws Exception {
+        Map<String, String> environment = Map.of("NEO4J_URI", database.uri().toString());
+        Files.writeString(folder.resolve("note.md"), "# Kinesis Data Firehose\n- writes to Amazon S3\n");
+
+        Ran ran = run(environment, SCRIPT.toString(), "load", "--dry-run", "--notes", folder.toString());
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).startsWith("+ note.md:2  Amazon Kinesis Data Firehose WRITES_TO Amazon S3");
+        assertThat(database.run("MATCH (n) RETURN n")).isEmpty();
+    }
+
+    @Test
+    void aFailureIsOneLine() throws Exception {
+        Ran ran = run(Map.of("NEO4J_URI", "bolt://127.0.0.1:1"), SCRIPT.toString(), "load");
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err())
+                .startsWith("seed: No Neo4j answers at bolt://127.0.0.1:1")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aJavaThatIsTooOldIsPassedOver() throws Exception {
+        Path old = Files.createDirectories(folder.resolve("old"));
+        Files.writeString(old.resolve("release"), "JAVA_VERSION=\"17.0.1\"\n");
+
+        assertThat(run(Map.of("JAVA_HOME", old.toString()), SCRIPT.toString(), "--help")
+                        .status())
+                .isZero();
+    }
+
+    private Ran run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        return new Ran(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    private record Ran(int status, String out, String err) {}
+}
