@@ -4,10 +4,12 @@ import { keepHistory } from "./browser/history.js";
 import { switchTheme } from "./browser/theme.js";
 import { MapCanvas } from "./graph/canvas.js";
 import { listen } from "./graph/gestures.js";
+import { keepCalls } from "./keep-calls.js";
 import { announcement, title } from "./panels/announcement.js";
 import { askCalls } from "./panels/ask-calls.js";
 import { details } from "./panels/details.js";
 import { help } from "./panels/help.js";
+import { focusMenu, menu } from "./panels/menu.js";
 import { mapTools } from "./panels/map-tools.js";
 import { panel } from "./panels/panel.js";
 import { markDesk } from "./panels/desk.js";
@@ -15,6 +17,7 @@ import { follow } from "./panels/reading-place.js";
 import { top } from "./panels/top.js";
 import { viewAt } from "./state/address.js";
 import { tryAgain } from "./state/answers.js";
+import { openMenu } from "./state/menu.js";
 import { NO_DRAFT } from "./state/draft.js";
 import { needs } from "./state/needs.js";
 import { sceneOf } from "./state/scene.js";
@@ -23,7 +26,7 @@ import { focusOn, letGo, selectPair, selectNode, unfold } from "./state/view.js"
 
 const element = (id) => document.getElementById(id);
 const view = viewAt(location.search);
-const store = new Store({ view, answers: {}, draft: { ...NO_DRAFT, text: view.question }, zoom: 100 });
+const store = new Store({ view, answers: {}, draft: { ...NO_DRAFT, text: view.question }, menu: null, isKeepOpen: false, zoom: 100 });
 const map = new MapCanvas(element("canvas"));
 const update = (change) => store.update(change);
 
@@ -32,9 +35,18 @@ const mapCalls = {
   zoomOut: () => map.zoomBy(0.8),
   fit: () => map.fit(),
   waiting: () => scene.waiting,
+  ...keepCalls(store, map, () => scene),
 };
 const panelCalls = { update, point: (id) => map.point(id) };
+const menuCalls = {
+  update,
+  toMap: () => element("canvas").focus(),
+  copyLink: (address) => navigator.clipboard.writeText(new URL(address, location.href)).then(() => say("The link is copied.")),
+};
 const ask = askCalls(store);
+
+/** A place of the window from which a menu still fits in. */
+const inWindow = (x, y) => [Math.min(x, innerWidth - 240), Math.min(y, Math.max(0, innerHeight - 420))];
 
 let said = "";
 
@@ -53,6 +65,8 @@ function show() {
   render(panel(state, panelCalls), element("panel"));
   render(details(state), element("details"));
   render(mapTools(state, mapCalls), element("map-tools"));
+  render(menu(state, menuCalls), element("menu"));
+  focusMenu(state, element("menu"));
   markDesk(state, element("desk"));
   follow(state, element("panel"));
   say(announcement(state));
@@ -88,6 +102,7 @@ listen(map, element("canvas"), {
   open: (id) => update(selectNode(id)),
   openEdge: (from, to) => update(selectPair(from, to)),
   expand: (id) => update(unfold(id)),
+  menu: (id, x, y) => update(openMenu(id, ...inWindow(x, y))),
   letGo: () => update(letGo()),
   depth: (depth) => update((state) => (state.view.focus ? focusOn(state.view.focus, depth)(state) : state)),
   say,

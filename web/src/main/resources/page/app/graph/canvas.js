@@ -1,7 +1,7 @@
 import cytoscape from "cytoscape";
 import { Arrangement } from "./arrangement.js";
 import { placeLabels } from "./labels.js";
-import { layOut, layoutReady, placeBeside } from "./layout.js";
+import { layOut, layoutReady, placeBeside, placesBy } from "./layout.js";
 import { Places } from "./places.js";
 import { reconcile } from "./reconcile.js";
 import { styleOf } from "./style.js";
@@ -15,6 +15,8 @@ export class MapCanvas extends EventTarget {
   #arrangement;
   #drawing = Promise.resolve();
   #selected = "";
+  #layout = "force";
+  #ordered = null;
 
   constructor(container) {
     super();
@@ -44,6 +46,7 @@ export class MapCanvas extends EventTarget {
     await (this.#places.isEmpty && layoutReady());
     const isFirst = this.#cy.nodes().empty();
     this.#settle(reconcile(this.#cy, scene));
+    await this.#order(scene.layout);
     this.#lookAt(scene, isFirst);
     this.label();
   }
@@ -63,9 +66,17 @@ export class MapCanvas extends EventTarget {
     }
   }
 
+  /** Works out the order that the reader wants, once. */
+  async #order(layout) {
+    if (layout !== this.#layout) {
+      this.#layout = layout;
+      this.#ordered = await placesBy(layout, this.#cy.elements().not(".hop"));
+    }
+  }
+
   /** Brings into sight what the reader turned to; moves nothing otherwise. */
   #lookAt({ places, selected }, isFirst) {
-    if (this.#arrangement.take(places, this.#places) || isFirst) {
+    if (this.#arrangement.take(places ?? this.#ordered, this.#places) || isFirst) {
       this.fit();
     }
     const key = selected.join(" ");
@@ -95,6 +106,12 @@ export class MapCanvas extends EventTarget {
   zoomBy(factor) {
     const renderedPosition = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
     this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition });
+  }
+
+  /** A picture of all that is shown. */
+  png() {
+    const bg = getComputedStyle(this.#cy.container()).getPropertyValue("--paper").trim();
+    return this.#cy.png({ output: "blob", full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg });
   }
 
   /** Lights one edge, or none. */

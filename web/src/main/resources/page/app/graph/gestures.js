@@ -2,16 +2,23 @@ import { nextAlong } from "./walk.js";
 
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-/** Turns what the reader does on the map into calls: open, openEdge, expand, letGo, depth, say. */
+/** Turns what the reader does on the map into calls: open, openEdge, expand, menu, letGo, depth, say. */
 export function listen(map, container, calls) {
   const { cy } = map;
   cy.on("tap", "node", ({ target }) => calls.open(target.id()));
   cy.on("dbltap", "node", ({ target }) => calls.expand(target.id()));
   cy.on("tap", "edge", ({ target }) => calls.openEdge(target.data("from"), target.data("to")));
   cy.on("tap", ({ target }) => target === cy && calls.letGo());
+  cy.on("cxttap taphold", "node", ({ target }) => openMenu(target, container, calls));
   cy.on("mouseover", "node, edge", ({ target }) => light(map, target));
   cy.on("mouseout", "node, edge", () => unlight(map));
   container.addEventListener("keydown", (event) => onKey(event, map, calls));
+}
+
+function openMenu(node, container, calls) {
+  const { left, top } = container.getBoundingClientRect();
+  const { x, y } = node.renderedPosition();
+  calls.menu(node.id(), Math.round(left + x), Math.round(top + y));
 }
 
 /** Lights an element with what it touches and dims the rest. */
@@ -41,6 +48,8 @@ function onKey(event, map, calls) {
     "-": () => map.zoomBy(0.8),
     0: () => map.fit(),
     Escape: () => calls.letGo(),
+    ContextMenu: () => here.nonempty() && openMenu(here, event.currentTarget, calls),
+    F10: () => event.shiftKey && here.nonempty() && openMenu(here, event.currentTarget, calls),
   };
   const depth = () => calls.depth(Number(key));
   const act = /^[1-4]$/.test(key) ? depth : ARROWS[key] ? () => walk(map, here, ARROWS[key], calls) : acts[key];

@@ -64,14 +64,17 @@ function marker(node, zoom) {
   return { left: x * zoom - halfWidth, right: x * zoom + halfWidth, top: y * zoom - halfHeight, bottom: y * zoom + halfHeight };
 }
 
+const isInside = ({ left, right }, { x1, x2 }, zoom) => left > x1 * zoom && right < x2 * zoom;
+
 function freeSpot(node, zoom, taken) {
+  const extent = node.cy().extent();
   const isStop = node.hasClass("stop");
   const isUpright = isStop && node.cy().data("upright");
   const label = fold(nameOf(node), isStop ? STOP_PIXELS : PIXELS, isUpright ? WIDE : NARROW);
   const around = marker(node, zoom);
   for (const [halign, valign] of isUpright ? SIDES.slice(1, 2) : isStop ? SIDES.slice(0, 1) : SIDES) {
     const box = boxAt(around, label, halign, valign);
-    if (!taken.some((other) => matters(other, node) && overlap(box, other))) {
+    if (isInside(box, extent, zoom) && !taken.some((other) => matters(other, node) && overlap(box, other))) {
       return { box, label, halign, valign };
     }
   }

@@ -1,4 +1,5 @@
-import { withFcose } from "./libraries.js";
+import { ringsOf } from "../state/rings.js";
+import { withFcose, withKlay } from "./libraries.js";
 
 const FORCE = {
   name: "fcose",
@@ -36,6 +37,33 @@ function placeInRows(nodes, { x1, y2, w }) {
   nodes.forEach((node, index) => {
     node.position({ x: x1 + ((index % columns) + 0.5) * (w / columns), y: y2 + ROW.height * (1 + Math.floor(index / columns)) });
   });
+}
+
+/** The other orders, run on what is shown. */
+const ORDERS = {
+  layered: {
+    name: "klay",
+    nodeDimensionsIncludeLabels: true,
+    klay: { direction: "RIGHT", spacing: 34, inLayerSpacingFactor: 1.4, thoroughness: 3 },
+  },
+  grid: { name: "grid", avoidOverlapPadding: 70, sort: (one, other) => compareKinds(one, other) || other.data("weight") - one.data("weight") },
+};
+
+const byWeight = (nodes) => nodes.toArray().sort((one, other) => other.data("weight") - one.data("weight"));
+
+const compareKinds = (one, other) => one.data("kind").localeCompare(other.data("kind"));
+
+/** Where the nodes stand in an order: a map from id to { x, y }, or null for the order by ties, which is their home. */
+export async function placesBy(layout, elements) {
+  if (layout === "concentric") {
+    return ringsOf(byWeight(elements.nodes()).map((node, index) => ({ id: node.id(), distance: Math.sign(index) })));
+  }
+  if (!ORDERS[layout]) {
+    return null;
+  }
+  await (layout === "layered" && withKlay());
+  elements.layout({ ...ORDERS[layout], animate: false, fit: false }).run();
+  return new Map(elements.nodes().map((node) => [node.id(), { ...node.position() }]));
 }
 
 /** The layout draws lots through Math.random; drawn from a seed, they come out the same each time. */

@@ -7,12 +7,21 @@ const FCOSE = [
   "/webjars/cytoscape-fcose/2.2.0/cytoscape-fcose.js",
 ];
 
+const KLAY = ["/webjars/klayjs/0.4.1/klay.js", "/webjars/cytoscape-klay/3.1.2/cytoscape-klay.js"];
+
 let fcose;
+let klay;
 
 /** Makes the force-directed layout known to Cytoscape. */
 export function withFcose() {
   fcose ??= Promise.all(FCOSE.map(script)).then(() => cytoscape.use(window.cytoscapeFcose));
   return fcose;
+}
+
+/** Makes the layered layout known to Cytoscape. */
+export function withKlay() {
+  klay ??= Promise.all(KLAY.map(script)).then(() => cytoscape.use(window.cytoscapeKlay));
+  return klay;
 }
 
 function script(source) {

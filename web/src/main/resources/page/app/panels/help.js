@@ -7,6 +7,7 @@ const KEYS = [
   ["Arrow keys", "On the map: walk along the lines"],
   ["Enter", "On the map: open the details"],
   ["E", "On the map: show what is near; again: go back"],
+  ["Shift F10", "On the map: open the menu of a thing, as a right click does"],
   ["1 to 4", "On the map: how many lines away to show"],
   ["+  −  0", "On the map: zoom in, out, show everything"],
   ["Ctrl Z", "Undo the last change of the view; with Shift redo it"],

@@ -4,6 +4,7 @@ import { answerTo } from "../state/answers.js";
 import { inOrderOfKinds, kindName } from "../state/kinds.js";
 import { MAP_LIMIT } from "../state/needs.js";
 import { hideNothing, focusOn, leaveFocus, onlyKind, showMore, toggleKind } from "../state/view.js";
+import { keep } from "./keep.js";
 import { glyph, to, trouble } from "./parts.js";
 
 /** How many lines away the map may show. */
@@ -15,7 +16,8 @@ export const mapTools = (state, calls) => {
   if (status !== "ready") {
     return status === "failed" ? trouble(state, problem) : html`<p class="waiting map-waiting"><progress></progress> Drawing the map</p>`;
   }
-  return html`${state.view.focus ? focused(state, calls.waiting()) : nothing} ${legend(state, value.kinds)} ${zoom(state, calls)}`;
+  return html`${state.view.focus ? focused(state, calls.waiting()) : nothing} ${legend(state, value.kinds)}
+    ${keep(state, calls)} ${zoom(state, calls)}`;
 };
 
 const focused = (state, waiting) =>

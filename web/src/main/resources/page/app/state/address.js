@@ -18,6 +18,7 @@ const KEYS = Object.freeze({
   leftOut: "out",
   focus: "focus",
   expanded: "open",
+  relation: "by",
   depth: "depth",
   more: "more",
   layout: "layout",

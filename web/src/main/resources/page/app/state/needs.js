@@ -8,7 +8,7 @@ export const MAP_LIMIT = 2000;
 export const NEIGHBOURS = 40;
 
 /** The paths of the answers that the state needs to be shown. */
-export function needs({ view, draft }) {
+export function needs({ view, draft, menu, isKeepOpen }) {
   return [
     paths.graph(MAP_LIMIT),
     paths.overview(),
@@ -17,6 +17,8 @@ export function needs({ view, draft }) {
     view.pair.length === 2 && paths.edge(...view.pair),
     view.focus && paths.neighbours(view.focus, NEIGHBOURS),
     ...view.expanded.map((id) => paths.neighbours(id, NEIGHBOURS)),
+    ...(menu ? [paths.neighbours(menu.id, NEIGHBOURS), paths.entity(menu.id)] : []),
+    isKeepOpen && paths.tips({}),
     ...tabNeeds(view),
     suggestionsPath(draft),
   ].filter(Boolean);

@@ -1,25 +1,22 @@
-import { KINDS } from "./kinds.js";
-
 const FIRST = 250;
 const STEP = 135;
 const ROOM = 118;
 
 /**
- * Where things stand about one in the middle: those next to it on the inner rings, those farther away outside, like
- * beside like. Takes a map from id to { distance, kind, name } and gives a map from id to { x, y }.
+ * Where things stand about one in the middle, in the order given: those at distance 1 on the inner rings, those farther
+ * away outside. Takes [{ id, distance }] and gives a map from id to { x, y }.
  */
-export function ringsOf(near) {
-  const ordered = [...near].sort(([, one], [, other]) => one.distance - other.distance || compare(one, other));
+export function ringsOf(ordered) {
   const places = new Map();
   let ring = [];
   let radius = FIRST;
-  ordered.forEach(([id, { distance }], index) => {
+  ordered.forEach(({ id, distance }, index) => {
     if (distance === 0) {
       places.set(id, { x: 0, y: 0 });
       return;
     }
     ring.push(id);
-    const next = ordered[index + 1]?.[1];
+    const next = ordered[index + 1];
     if (ring.length >= (2 * Math.PI * radius) / ROOM || next?.distance !== distance) {
       spread(ring, radius, places);
       ring = [];
@@ -28,10 +25,6 @@ export function ringsOf(near) {
   });
   return places;
 }
-
-const compare = (one, other) => rank(one) - rank(other) || one.name.localeCompare(other.name);
-
-const rank = ({ kind }) => KINDS.indexOf(kind);
 
 /** Wider than high, as the map is; every ring is turned a little, so that nothing hides behind the one before it. */
 function spread(ids, radius, places) {

@@ -1,6 +1,7 @@
 import * as paths from "../api/paths.js";
 import { valueOf } from "./answers.js";
 import { dressEdge, dressNode } from "./dress.js";
+import { inOrderOfKinds } from "./kinds.js";
 import { MAP_LIMIT, NEIGHBOURS } from "./needs.js";
 import { ringsOf } from "./rings.js";
 import { surroundings } from "./surroundings.js";
@@ -25,6 +26,7 @@ export function sceneOf(state) {
     nodes: [...drawn.values()].map((node) => dressNode(node, view, trail)),
     edges: [...edges.map((edge) => dressEdge(edge, view, trail)), ...(trail?.hops ?? [])],
     places: trail?.places ?? near?.places ?? null,
+    layout: view.layout,
     waiting: near?.waiting ?? 0,
     selected: selectedIds(view),
   };
@@ -42,14 +44,22 @@ function gathered(state) {
 /** What is near the focus and near what was expanded: the most told of first, the rest waiting. */
 function nearby(view, { nodes, edges }) {
   const solid = edges.filter(({ denied }) => !denied);
-  const distances = surroundings(solid, view.focus, view.depth);
+  const distances = surroundings(ofRelation(solid, view), view.focus, view.depth);
   const ranked = [...distances.keys()]
     .filter((id) => nodes.has(id))
     .sort((one, other) => (one === view.focus ? -1 : other === view.focus ? 1 : nodes.get(other).statements - nodes.get(one).statements));
   const first = ranked.slice(0, 1 + GROUP * (1 + view.more));
-  const places = ringsOf(new Map(first.map((id) => [id, { ...nodes.get(id), distance: distances.get(id) }])));
+  const around = inOrderOfKinds(first.map((id) => ({ ...nodes.get(id), distance: distances.get(id) })));
+  const places = ringsOf(around.sort((one, other) => one.distance - other.distance));
   const more = view.expanded.flatMap((id) => [...surroundings(solid, id, 1).keys()].slice(0, GROUP));
   return { ids: new Set([...first, ...more]), places, waiting: ranked.length - first.length };
+}
+
+/** All edges, or those by which the focus was asked for. */
+function ofRelation(edges, { focus, relation }) {
+  const [name, direction] = relation.split(" ");
+  const end = direction === "in" ? "to" : "from";
+  return name ? edges.filter((edge) => edge.relation === name && edge[end] === focus) : edges;
 }
 
 function shown(view, { nodes, edges }, near) {

@@ -16,6 +16,7 @@ export const FIRST_VIEW = Object.freeze({
   leftOut: [],
   focus: "",
   expanded: [],
+  relation: "",
   depth: 1,
   more: 0,
   layout: "force",
@@ -24,6 +25,9 @@ export const FIRST_VIEW = Object.freeze({
   kind: "",
   tipsFor: "",
 });
+
+/** The orders that the map can be put into. */
+export const LAYOUTS = Object.freeze({ force: "By ties", layered: "Left to right", concentric: "In rings", grid: "In rows" });
 
 /** No more things than this stand side by side. */
 export const MOST_COMPARED = 3;
@@ -34,7 +38,7 @@ const inView = (change) => (state) => {
 };
 
 const NO_SELECTION = { node: "", pair: [], front: "panel" };
-const NO_FOCUS = { focus: "", depth: 1, more: 0, expanded: [] };
+const NO_FOCUS = { focus: "", relation: "", depth: 1, more: 0, expanded: [] };
 const NO_QUESTION = { question: "", start: "", end: "", via: [], avoid: [], route: 0 };
 
 const without = (list, item) => list.filter((each) => each !== item);
@@ -74,6 +78,10 @@ export const showMore = () => inView(({ more }) => ({ more: more + 1 }));
 export const leaveFocus = () => inView(() => NO_FOCUS);
 export const focusOn = (focus, depth = 1) =>
   inView(() => ({ ...NO_FOCUS, ...NO_QUESTION, node: focus, pair: [], front: "details", focus, depth }));
+
+/** Turns to what a thing has to do with by one relation, as its subject ("out") or its object ("in"). */
+export const focusBy = (focus, relation, direction) => (state) =>
+  inView(() => ({ relation: `${relation} ${direction}` }))(focusOn(focus)(state));
 
 /** On the whole map, turns to what is near a thing; among what is near, adds what is near to this thing or takes it away. */
 export const unfold = (id) => (state) => {

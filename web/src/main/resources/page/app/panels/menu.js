@@ -1,0 +1,69 @@
+import { html, nothing } from "lit-html";
+import * as paths from "../api/paths.js";
+import { valueOf } from "../state/answers.js";
+import { closeMenu } from "../state/menu.js";
+import { NEIGHBOURS, routesPath } from "../state/needs.js";
+import { compare, endAt, focusBy, focusOn, goAround, leaveOut, openNote, selectNode, startAt } from "../state/view.js";
+import { to } from "./parts.js";
+
+/** What one can do with a thing of the map, where it was asked for. */
+export const menu = (state, calls) => {
+  if (!state.menu) {
+    return nothing;
+  }
+  const { id, x, y } = state.menu;
+  const around = valueOf(state, paths.neighbours(id, NEIGHBOURS));
+  return html`<div
+    class="menu"
+    role="menu"
+    aria-label=${around?.center.name ?? "Menu"}
+    tabindex="-1"
+    .style=${`left: ${x}px; top: ${y}px`}
+    @keydown=${(event) => onKey(event, calls)}
+    @focusout=${({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || calls.update(closeMenu())}
+    @click=${() => calls.update(closeMenu())}
+  >
+    ${item(to(state, selectNode(id)), "Details")} ${item(to(state, focusOn(id)), "What is near", around?.total)}
+    ${around?.counts.map(({ relation, direction, words, count }) => item(to(state, focusBy(id, relation, direction)), words, count, "menu-inner"))}
+    ${item(to(state, startAt(id)), "Route from here")} ${item(to(state, endAt(id)), "Route to here")}
+    ${routesPath(state.view) ? item(to(state, goAround(id)), "Find a way without it") : nothing}
+    ${item(to(state, compare(id)), "Compare")} ${firstLine(state, id)} ${item(to(state, leaveOut(id)), "Hide")}
+    <button type="button" role="menuitem" tabindex="-1" @click=${() => calls.copyLink(to(state, selectNode(id)))}>Copy link</button>
+  </div>`;
+};
+
+const item = (href, words, count, look = "") =>
+  html`<a role="menuitem" tabindex="-1" class=${look} href=${href}>${words}${count === undefined ? nothing : html` <span class="number">${count}</span>`}</a>`;
+
+function firstLine(state, id) {
+  const thing = valueOf(state, paths.entity(id));
+  const said = thing && [...thing.relations, { items: thing.features }, { items: thing.uses }].flatMap(({ items }) => items);
+  const evidence = said?.find((each) => each.evidence.length)?.evidence[0];
+  return evidence ? item(to(state, openNote(evidence.note, evidence.line)), "Open in notes") : nothing;
+}
+
+function onKey(event, calls) {
+  const items = [...event.currentTarget.querySelectorAll("[role=menuitem]")];
+  const here = items.indexOf(document.activeElement);
+  const next = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: -1 }[event.key];
+  if (next !== undefined) {
+    items.at(next % items.length).focus();
+  } else if (event.key === "Escape" || event.key === "Tab") {
+    calls.update(closeMenu());
+    calls.toMap();
+  } else {
+    return;
+  }
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+let opened = null;
+
+/** Puts the focus into a menu that has just been opened. */
+export function focusMenu({ menu: now }, root) {
+  if (now && now !== opened) {
+    root.querySelector("[role=menuitem]").focus();
+  }
+  opened = now;
+}
