@@ -13,6 +13,9 @@ import org.neo4j.driver.SessionConfig;
 /** The Neo4j of a test, and what the test asks of it. */
 public record Database(URI uri, Driver driver) {
 
+    /** The password of the user {@code neo4j}. */
+    public static final String PASSWORD = "a password of the tests";
+
     private static final List<String> ALL = List.of(
             "MATCH (n) UNWIND labels(n) AS label WITH n, label ORDER BY label RETURN collect(label) AS labels, properties(n) AS properties",
             "MATCH (a)-[r]->(b) RETURN properties(a) AS from, type(r) AS type, properties(r) AS properties, properties(b) AS to",

@@ -1,11 +1,15 @@
 package dev.studygraph.load;
 
+import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.QueryConfig;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 
@@ -37,9 +41,22 @@ final class Neo4jExtension implements BeforeEachCallback, ParameterResolver {
     /** The Neo4j that runs until the last test is done. */
     private static final class Running implements AutoCloseable {
 
-        private final Neo4j neo4j =
-                Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
-        private final Driver driver = GraphDatabase.driver(neo4j.boltURI());
+        private final Neo4j neo4j = Neo4jBuilders.newInProcessBuilder()
+                .withDisabledServer()
+                .withConfig(GraphDatabaseSettings.auth_enabled, true)
+                .build();
+        private final Driver driver =
+                GraphDatabase.driver(neo4j.boltURI(), AuthTokens.basic("neo4j", Database.PASSWORD));
+
+        Running() {
+            // A Neo4j that nobody has set up wants a new password first of all.
+            try (Driver first = GraphDatabase.driver(neo4j.boltURI(), AuthTokens.basic("neo4j", "neo4j"))) {
+                first.executableQuery("ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password")
+                        .withParameters(Map.of("password", Database.PASSWORD))
+                        .withConfig(QueryConfig.builder().withDatabase("system").build())
+                        .execute();
+            }
+        }
 
         @Override
         public void close() {

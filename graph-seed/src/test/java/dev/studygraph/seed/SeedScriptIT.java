@@ -40,7 +40,7 @@ class SeedScriptIT {
 
     @Test
     void theConnectionComesFromTheEnvironmentAndLoadingAgainChangesNothing(Database database) throws Exception {
-        Map<String, String> environment = Map.of("NEO4J_URI", database.uri().toString());
+        Map<String, String> environment = environment(database);
         assertThat(run(environment, SCRIPT.toString(), "load").err()).startsWith("Loaded: ");
         List<String> loaded = database.dump();
 
@@ -53,7 +53,7 @@ class SeedScriptIT {
 
     @Test
     void aDryRunTellsWhatWouldChangeAndChangesNothing(Database database) throws Exception {
-        Map<String, String> environment = Map.of("NEO4J_URI", database.uri().toString());
+        Map<String, String> environment = environment(database);
         Files.writeString(folder.resolve("note.md"), "# Kinesis Data Firehose\n- writes to Amazon S3\n");
 
         Ran ran = run(environment, SCRIPT.toString(), "load", "--dry-run", "--notes", folder.toString());
@@ -81,6 +81,10 @@ class SeedScriptIT {
         assertThat(run(Map.of("JAVA_HOME", old.toString()), SCRIPT.toString(), "--help")
                         .status())
                 .isZero();
+    }
+
+    private static Map<String, String> environment(Database database) {
+        return Map.of("NEO4J_URI", database.uri().toString(), "NEO4J_PASSWORD", Database.PASSWORD);
     }
 
     private Ran run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
