@@ -2,6 +2,7 @@ package dev.studygraph.server;
 
 import dev.studygraph.server.api.GraphEndpoint;
 import dev.studygraph.server.api.HealthEndpoint;
+import dev.studygraph.server.api.RoutesEndpoint;
 import dev.studygraph.server.http.LocalOnly;
 import dev.studygraph.server.http.Problems;
 import dev.studygraph.server.http.RequestLog;
@@ -9,6 +10,9 @@ import dev.studygraph.server.http.SecurityHeaders;
 import dev.studygraph.server.page.PageFiles;
 import dev.studygraph.server.query.GraphQueries;
 import dev.studygraph.server.query.GraphReader;
+import dev.studygraph.server.query.NameQueries;
+import dev.studygraph.server.query.RouteQueries;
+import dev.studygraph.server.route.RouteService;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
@@ -31,12 +35,14 @@ public final class StudyServer {
         GraphQueries whole = new GraphQueries(graph);
         GraphEndpoint drawing = new GraphEndpoint(whole);
         HealthEndpoint health = new HealthEndpoint(whole);
+        RoutesEndpoint ways = new RoutesEndpoint(new RouteService(new NameQueries(graph), new RouteQueries(graph)));
 
         routes.before(new SecurityHeaders(page.html()));
         routes.before(new LocalOnly());
         routes.get("/api/graph", drawing::draw);
         routes.get("/api/health/live", health::live);
         routes.get("/api/health/ready", health::ready);
+        routes.get("/api/routes", ways::answer);
         routes.get("/", page);
         routes.get("/<file>", page);
         Problems.map(routes);

@@ -1,0 +1,75 @@
+package dev.studygraph.server.api;
+
+import dev.studygraph.server.http.UnknownNameException;
+import dev.studygraph.server.route.RouteQuestion;
+import dev.studygraph.server.route.RouteService;
+import dev.studygraph.server.route.UnknownEndException;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code GET /api/routes}: how data gets from one thing into another. */
+public final class RoutesEndpoint {
+
+    private static final int LONGEST_QUESTION = 2_000;
+    private static final int MOST_ROUTES = 20;
+    private static final int ROUTES = 3;
+
+    private final RouteService routes;
+
+    public RoutesEndpoint(RouteService routes) {
+        this.routes = routes;
+    }
+
+    /** Answers a question in {@code q}, or by {@code from} and {@code to}. */
+    public void answer(Context ctx) {
+        RouteQuestion question = question(ctx);
+        try {
+            ctx.json(routes.answer(question));
+        } catch (UnknownEndException e) {
+            throw new UnknownNameException(e.name(), e.near());
+        }
+    }
+
+    private static RouteQuestion question(Context ctx) {
+        String text = text(ctx, "q").orElse("");
+        Optional<String> from = text(ctx, "from");
+        Optional<String> to = text(ctx, "to");
+        if (text.isBlank() && from.isEmpty() && to.isEmpty()) {
+            throw new BadRequestResponse("Ask something: q is a question, from and to are names.");
+        }
+        return new RouteQuestion(
+                text,
+                from,
+                to,
+                names(ctx, "via"),
+                names(ctx, "avoid"),
+                names(ctx, "require"),
+                Parameters.limit(ctx, ROUTES, MOST_ROUTES));
+    }
+
+    private static Optional<String> text(Context ctx, String parameter) {
+        return Optional.ofNullable(ctx.queryParam(parameter))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(text -> checked(text, parameter));
+    }
+
+    private static List<String> names(Context ctx, String parameter) {
+        return Parameters.values(ctx, parameter).stream()
+                .map(name -> checked(name, parameter))
+                .toList();
+    }
+
+    private static String checked(String text, String parameter) {
+        if (text.length() > LONGEST_QUESTION) {
+            throw new BadRequestResponse(
+                    parameter + " has " + text.length() + " characters; ask in at most " + LONGEST_QUESTION + '.');
+        }
+        if (text.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c))) {
+            throw new BadRequestResponse(parameter + " holds control characters; write plain text.");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,224 @@
+package dev.studygraph.server.query;
+
+import dev.studygraph.fact.Evidence;
+import dev.studygraph.fact.Predicate;
+import dev.studygraph.fact.Predicate.DataFlow;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.neo4j.driver.Value;
+
+/** Asks for ways over the graph along which data moves, and for what the notes say of them. */
+public final class RouteQueries {
+
+    private static final int MOST_HOPS = 8;
+    private static final int MOST_WALKS = 200;
+    private static final int MOST_IN_REACH = 12;
+    private static final List<String> FLOWS = Arrays.stream(Predicate.values())
+            .filter(predicate -> predicate.flow() != DataFlow.NONE)
+            .map(Enum::name)
+            .toList();
+
+    /**
+     * The condition on a step from x to y that is no flow but leads on: a thing hands data to a part of it that passes
+     * them on, and gets what a part of it takes in.
+     */
+    private static final String PART = """
+            WHEN 'HAS_FEATURE' THEN
+              (startNode(step) = x AND y:Feature AND (y.id IN $to OR EXISTS { (y)-[:FLOWS_TO]->() }))
+              OR (startNode(step) = y AND x:Feature AND (x.id IN $from OR EXISTS { (x)<-[:FLOWS_TO]-() }))
+            WHEN 'PART_OF' THEN
+              (startNode(step) = y AND y:Feature AND (y.id IN $to OR EXISTS { (y)-[:FLOWS_TO]->() }))
+              OR (startNode(step) = x AND x:Feature AND (x.id IN $from OR EXISTS { (x)<-[:FLOWS_TO]-() }))
+            """;
+
+    /** What holds for a category holds for its members; what is suited for a sort of data takes it in. */
+    private static final String CATEGORY = """
+            WHEN 'IS_A' THEN
+              (startNode(step) = x AND EXISTS { (y)-[:FLOWS_TO]->() })
+              OR (startNode(step) = y AND EXISTS { (x)<-[:FLOWS_TO]-() })
+            WHEN 'SUITED_FOR' THEN startNode(step) = y AND x.id IN $from AND NOT x:Service
+            """;
+
+    private static final String WALK = """
+            MATCH (start:Entity) WHERE start.id IN $from
+            MATCH (end:Entity) WHERE end.id IN $to AND end <> start
+            MATCH walk = SHORTEST 3 GROUPS (start) ((x:Entity)-[step:%s]-(y:Entity)
+              WHERE (y.id IN $to OR NOT y.id IN $avoid)
+                AND (y.id IN $to OR NOT EXISTS {
+                  (y)-[is:PART_OF|IS_A|SUITED_FOR|HAS_FEATURE]->(what:Entity)
+                  WHERE what.id IN $avoid AND (type(is) <> 'HAS_FEATURE' OR what:Concept) })
+                AND CASE type(step) WHEN 'FLOWS_TO' THEN startNode(step) = x %s END){1,%d} (end)
+            """;
+
+    private static final String AS_ROW = """
+            WITH nodes(walk) AS things, relationships(walk) AS taken
+            WHERE ALL(i IN range(0, size(things) - 2) WHERE NOT things[i] IN things[i + 1..])
+            RETURN [thing IN things | thing {.id, .name, .kind, flows: COUNT { (thing)-[:FLOWS_TO]-() }}] AS places,
+                   [i IN range(0, size(taken) - 1) | {type: type(taken[i]), forward: startNode(taken[i]) = things[i],
+                     relation: taken[i].relation, support: taken[i].support, statements: taken[i].statements}] AS steps
+            ORDER BY size(taken), [thing IN things | thing.id]
+            LIMIT $limit
+            """;
+
+    private static final String STATED = WALK.formatted("FLOWS_TO|HAS_FEATURE|PART_OF", PART, MOST_HOPS) + AS_ROW;
+
+    private static final String INFERRED =
+            WALK.formatted("FLOWS_TO|HAS_FEATURE|PART_OF|IS_A|SUITED_FOR", PART + CATEGORY, MOST_HOPS) + AS_ROW;
+
+    private static final String OUT_OF = """
+            MATCH walk = (x:Entity)-[:FLOWS_TO]->(y:Entity) WHERE x.id IN $ids AND NOT y.id IN $avoid
+            """ + AS_ROW;
+
+    private static final String INTO = """
+            MATCH walk = (x:Entity)-[:FLOWS_TO]->(y:Entity) WHERE y.id IN $ids AND NOT x.id IN $avoid
+            """ + AS_ROW;
+
+    private static final String REACHABLE = """
+            MATCH (start:Entity) WHERE start.id IN $ids
+            MATCH walk = SHORTEST 1 (start)-[:FLOWS_TO]->{1,%d}(end:Entity)
+            WHERE NOT end.id IN $ids
+            RETURN end AS thing, min(length(walk)) AS hops
+            ORDER BY hops, thing.name LIMIT $limit
+            """.formatted(MOST_HOPS);
+
+    private static final String REACHING = """
+            MATCH (end:Entity) WHERE end.id IN $ids
+            MATCH walk = SHORTEST 1 (start:Entity)-[:FLOWS_TO]->{1,%d}(end)
+            WHERE NOT start.id IN $ids
+            RETURN start AS thing, min(length(walk)) AS hops
+            ORDER BY hops, thing.name LIMIT $limit
+            """.formatted(MOST_HOPS);
+
+    private static final String DENIED = """
+            MATCH (from:Entity)-[denied:DENIED]->(to:Entity)
+            WHERE from.id IN $ids AND to.id IN $ids AND denied.relation IN $flows
+            RETURN from, to, denied.relation AS relation, denied.statements AS statements
+            ORDER BY from.id, to.id, relation
+            """;
+
+    private static final String TRAITS = """
+            MATCH (thing:Entity)-[says:SUITED_FOR|HAS_FEATURE|IS_A|USES|CONVERTS|SUPPORTS_FORMAT|DENIED]->(what)
+            WHERE thing.id IN $ids
+            RETURN thing.id AS thing, coalesce(says.relation, type(says)) AS relation, type(says) = 'DENIED' AS denied,
+                   coalesce(what.name, what.text) AS text, what.id AS what, says.statements AS statements
+            ORDER BY thing, relation, text
+            """;
+
+    private static final String STATEMENTS = """
+            MATCH (statement:Statement) WHERE statement.id IN $ids
+            RETURN statement ORDER BY statement.note, statement.line, statement.id
+            """;
+
+    private final GraphReader graph;
+
+    public RouteQueries(GraphReader graph) {
+        this.graph = graph;
+    }
+
+    /** The shortest walks along stated flows and through the parts of things. */
+    public List<Walk> stated(Collection<String> from, Collection<String> to, Collection<String> avoid) {
+        return graph.list(STATED, between(from, to, avoid), Walk::of);
+    }
+
+    /** The shortest walks, along what is only said of a category too. */
+    public List<Walk> inferred(Collection<String> from, Collection<String> to, Collection<String> avoid) {
+        return graph.list(INFERRED, between(from, to, avoid), Walk::of);
+    }
+
+    /** The walks of one step that start at these things. */
+    public List<Walk> outOf(Collection<String> ids, Collection<String> avoid) {
+        return graph.list(OUT_OF, around(ids, avoid), Walk::of);
+    }
+
+    /** The walks of one step that end at these things. */
+    public List<Walk> into(Collection<String> ids, Collection<String> avoid) {
+        return graph.list(INTO, around(ids, avoid), Walk::of);
+    }
+
+    /** What data can get to from these things, the nearest first. */
+    public List<EntityRef> reachable(Collection<String> ids) {
+        return reach(REACHABLE, ids);
+    }
+
+    /** What data can come from to these things, the nearest first. */
+    public List<EntityRef> reaching(Collection<String> ids) {
+        return reach(REACHING, ids);
+    }
+
+    /** The flows between these things that the notes deny. */
+    public List<DeniedFlow> denied(Collection<String> ids) {
+        return graph.list(
+                DENIED,
+                Map.of("ids", List.copyOf(ids), "flows", FLOWS),
+                row -> new DeniedFlow(
+                        EntityRef.of(row.get("from")),
+                        EntityRef.of(row.get("to")),
+                        Predicate.valueOf(row.get("relation").asString()),
+                        row.get("statements").asList(Value::asString)));
+    }
+
+    /** What the notes say these things are, have, are suited for and convert. */
+    public List<Trait> traits(Collection<String> ids) {
+        return graph.list(
+                TRAITS,
+                Map.of("ids", List.copyOf(ids)),
+                row -> new Trait(
+                        row.get("thing").asString(),
+                        Predicate.valueOf(row.get("relation").asString()),
+                        row.get("denied").asBoolean(),
+                        row.get("text").asString(),
+                        row.get("what").asString(),
+                        row.get("statements").asList(Value::asString)));
+    }
+
+    /** What stands in the notes, by the ids of statements. */
+    public Map<String, Evidence> evidence(Collection<String> statements) {
+        Map<String, Evidence> evidence = new TreeMap<>();
+        graph.list(STATEMENTS, Map.of("ids", List.copyOf(statements)), row -> row.get("statement"))
+                .forEach(statement -> evidence.put(
+                        statement.get("id").asString(),
+                        new Evidence(
+                                statement.get("note").asString(),
+                                statement.get("line").asInt(),
+                                statement.get("endLine").asInt(),
+                                statement.get("text").asString(),
+                                statement.get("heading").asString(""))));
+        return evidence;
+    }
+
+    private List<EntityRef> reach(String cypher, Collection<String> ids) {
+        return graph.list(
+                cypher, Map.of("ids", List.copyOf(ids), "limit", MOST_IN_REACH), row -> EntityRef.of(row.get("thing")));
+    }
+
+    private static Map<String, Object> between(
+            Collection<String> from, Collection<String> to, Collection<String> avoid) {
+        return Map.of(
+                "from", List.copyOf(from), "to", List.copyOf(to), "avoid", List.copyOf(avoid), "limit", MOST_WALKS);
+    }
+
+    private static Map<String, Object> around(Collection<String> ids, Collection<String> avoid) {
+        return Map.of("ids", List.copyOf(ids), "avoid", List.copyOf(avoid), "limit", MOST_WALKS);
+    }
+
+    /** A flow that the notes deny, from subject to object. */
+    public record DeniedFlow(EntityRef subject, EntityRef object, Predicate relation, List<String> statements) {
+
+        /** Where the data would come from. */
+        public EntityRef start() {
+            return relation.flow() == DataFlow.BACKWARD ? object : subject;
+        }
+
+        /** Where the data would go. */
+        public EntityRef goal() {
+            return relation.flow() == DataFlow.BACKWARD ? subject : object;
+        }
+    }
+
+    /** Something that the notes say, or deny, of a thing. */
+    public record Trait(
+            String thing, Predicate relation, boolean denied, String text, String what, List<String> statements) {}
+}

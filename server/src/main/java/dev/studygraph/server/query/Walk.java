@@ -1,0 +1,66 @@
+package dev.studygraph.server.query;
+
+import java.util.List;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * A walk over the graph from one thing to another, as it was found.
+ *
+ * @param places the things that it passes, one more than steps
+ * @param steps the relations that it takes
+ */
+public record Walk(List<Place> places, List<Step> steps) {
+
+    public Walk {
+        places = List.copyOf(places);
+        steps = List.copyOf(steps);
+    }
+
+    static Walk of(Record row) {
+        return new Walk(row.get("places").asList(Place::of), row.get("steps").asList(Step::of));
+    }
+
+    /**
+     * A thing that a walk passes.
+     *
+     * @param flows how many things it exchanges data with
+     */
+    public record Place(EntityRef thing, int flows) {
+
+        static Place of(Value place) {
+            return new Place(EntityRef.of(place), place.get("flows").asInt());
+        }
+    }
+
+    /**
+     * A relation that a walk takes.
+     *
+     * @param type {@code FLOWS_TO}, or the relation by which a flow is inferred
+     * @param forward whether it is walked from subject to object
+     * @param relation what the notes say: {@code WRITES_TO}, {@code READS_FROM}, ...
+     * @param support how many different sentences say so
+     * @param statements the ids of these statements
+     */
+    public record Step(String type, boolean forward, String relation, int support, List<String> statements) {
+
+        /** The type of the relations along which data moves. */
+        public static final String FLOW = "FLOWS_TO";
+
+        public Step {
+            statements = List.copyOf(statements);
+        }
+
+        static Step of(Value step) {
+            String type = step.get("type").asString();
+            return new Step(
+                    type,
+                    step.get("forward").asBoolean(),
+                    step.get("relation").asString(type),
+                    step.get("support").asInt(1),
+                    step.get("statements").isNull()
+                            ? List.of()
+                            : step.get("statements").asList(Value::asString));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package dev.studygraph.server.route;
+
+import dev.studygraph.server.route.English.ModeSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads off the words around each name which part it plays. */
+final class Claims {
+
+    private static final int MOST_WORDS_BETWEEN = 5;
+    private static final int MOST_WORDS_BEFORE_AVOIDED = 2;
+
+    private final English english;
+    private final List<Token> tokens;
+    private final List<Spot> spots;
+    private final List<ModeSpan> modes;
+
+    Claims(English english, List<Token> tokens, List<Spot> spots, List<ModeSpan> modes) {
+        this.english = english;
+        this.tokens = tokens;
+        this.spots = spots;
+        this.modes = modes;
+    }
+
+    /** The claim of each name, in the order of the question. */
+    List<Claim> all() {
+        List<Claim> claims = new ArrayList<>();
+        for (Spot spot : spots) {
+            Claim claim = Claim.none(spot);
+            for (Cue cue : cuesAround(spot.start(), spot.end())) {
+                claim = claim.with(cue.role(), cue.strength());
+            }
+            claims.add(joined(spot, claims.isEmpty() ? null : claims.getLast(), claim));
+        }
+        return List.copyOf(claims);
+    }
+
+    /** Whether a way of working is ruled out instead of asked for. */
+    boolean isRuledOut(ModeSpan mode) {
+        return cuesAround(mode.start(), mode.end()).stream().anyMatch(cue -> cue.role() == Role.AVOID);
+    }
+
+    /** "without A or B" rules out B as well: a name joined to the one before it plays the same part. */
+    private Claim joined(Spot spot, @Nullable Claim previous, Claim claim) {
+        if (previous == null || !(previous.isAvoided() || previous.of(Role.VIA) > 0)) {
+            return claim;
+        }
+        List<Token> between = tokens.subList(previous.spot().end(), spot.start());
+        boolean joined = between.size() <= 2
+                && between.stream()
+                        .allMatch(
+                                word -> List.of("and", "or", "nor", Token.PAUSE).contains(word.key()))
+                && between.stream().anyMatch(Token::isWord);
+        Role role = previous.isAvoided() ? Role.AVOID : Role.VIA;
+        return joined ? claim.with(role, previous.of(role)) : claim;
+    }
+
+    private List<Cue> cuesAround(int start, int end) {
+        List<Cue> cues = new ArrayList<>();
+        before(start).ifPresent(cues::add);
+        after(end).ifPresent(cues::add);
+        return cues;
+    }
+
+    private Optional<Cue> before(int start) {
+        int between = 0;
+        int first = start;
+        for (Spot joined = endingAt(first); joined != null; joined = endingAt(first)) {
+            first = joined.start();
+        }
+        for (int at = first; at > 0 && between <= MOST_WORDS_BETWEEN; at--) {
+            int end = at;
+            Optional<Cue> cue = english.cuesEndingAt(tokens, end)
+                    .filter(found -> isFree(end - found.phrase().length(), end))
+                    .findFirst();
+            if (cue.isPresent()) {
+                int skipped = between;
+                return cue.map(found -> negated(found, end))
+                        .filter(found -> found.role() != Role.AVOID || skipped <= MOST_WORDS_BEFORE_AVOIDED);
+            }
+            if (isPause(at - 1) || spotAt(at - 1)) {
+                return Optional.empty();
+            }
+            between += isFree(at - 1, at) ? 1 : 0;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Cue> after(int end) {
+        int between = 0;
+        int last = end;
+        for (Spot joined = startingAt(last); joined != null; joined = startingAt(last)) {
+            last = joined.end();
+        }
+        for (int at = last; at < tokens.size() && between <= MOST_WORDS_BETWEEN; at++) {
+            int start = at;
+            Optional<Cue> cue = english.cuesStartingAt(tokens, start)
+                    .filter(found -> isFree(start, start + found.phrase().length()))
+                    .findFirst();
+            if (cue.isPresent()) {
+                return cue;
+            }
+            if (isPause(at) || spotAt(at)) {
+                return Optional.empty();
+            }
+            between++;
+        }
+        return Optional.empty();
+    }
+
+    /** "must not go through X" rules X out, however far the "not" is from the "through". */
+    private Cue negated(Cue cue, int end) {
+        if (cue.role() != Role.VIA) {
+            return cue;
+        }
+        int start = end - cue.phrase().length();
+        for (int at = start; at > Math.max(0, start - MOST_WORDS_BEFORE_AVOIDED - 1) && !isPause(at - 1); at--) {
+            Optional<Cue> negation = english.cuesEndingAt(tokens, at)
+                    .filter(found -> found.role() == Role.AVOID)
+                    .findFirst();
+            if (negation.isPresent()) {
+                return negation.get();
+            }
+        }
+        return cue;
+    }
+
+    private @Nullable Spot endingAt(int end) {
+        return spots.stream().filter(spot -> spot.end() == end).findFirst().orElse(null);
+    }
+
+    private @Nullable Spot startingAt(int start) {
+        return spots.stream().filter(spot -> spot.start() == start).findFirst().orElse(null);
+    }
+
+    private boolean isPause(int at) {
+        return tokens.get(at).key().equals(Token.PAUSE);
+    }
+
+    private boolean spotAt(int at) {
+        return spots.stream().anyMatch(spot -> spot.overlaps(at, at + 1));
+    }
+
+    private boolean isFree(int from, int to) {
+        return spots.stream().noneMatch(spot -> spot.overlaps(from, to))
+                && modes.stream().noneMatch(mode -> mode.start() < to && from < mode.end());
+    }
+}

@@ -1,0 +1,122 @@
+package dev.studygraph.server.route;
+
+import dev.studygraph.server.query.EntityRef;
+import dev.studygraph.server.query.NameQueries;
+import dev.studygraph.server.query.NameQueries.Described;
+import dev.studygraph.server.query.NamedThing;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds what an end of a way stands for: a thing, the members of a family, what is suited for a use. */
+final class EndFinder {
+
+    private static final int MOST_PLACES = 12;
+    private static final int MOST_NEAR = 5;
+
+    private final NameQueries names;
+    private final NameSpotter spotter;
+
+    EndFinder(NameQueries names, NameSpotter spotter) {
+        this.names = names;
+        this.spotter = spotter;
+    }
+
+    /** The end that a name or a description in a question speaks of, absent where the graph knows none. */
+    Optional<End> find(Spot spot, List<Token> words, Role role) {
+        String said = words.stream().map(Token::text).collect(Collectors.joining(" "));
+        List<NamedThing> things = spot.isKnown()
+                ? Stream.concat(spot.things().stream(), spot.inner().stream()).toList()
+                : namedInPart(words);
+        if (things.stream().anyMatch(named -> leads(named, role))) {
+            return Optional.of(named(said, things, role));
+        }
+        List<EntityRef> uses = role == Role.TO ? suited(things, words) : List.of();
+        List<EntityRef> all = plus(things.stream().map(NamedThing::thing).toList(), uses);
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new End(said, all, uses.isEmpty() ? all.subList(0, 1) : all));
+    }
+
+    /** Whether data goes out of a start, or into a goal; into a member of a family is good enough. */
+    private static boolean leads(NamedThing named, Role role) {
+        return named.members() > 0 || (role == Role.FROM ? named.outflows() : named.inflows()) > 0;
+    }
+
+    /** The end that goes by one of these names. */
+    End named(String said, List<NamedThing> things, Role role) {
+        NamedThing likeliest =
+                things.stream().filter(named -> leads(named, role)).findFirst().orElse(things.getFirst());
+        EntityRef thing = likeliest.thing();
+        List<EntityRef> all =
+                plus(List.of(thing), things.stream().map(NamedThing::thing).toList());
+        if (likeliest.members() == 0) {
+            return new End(said, all, List.of(thing));
+        }
+        List<EntityRef> members = names.members(thing.id());
+        return new End(said, plus(all, members), plus(List.of(thing), members));
+    }
+
+    /** That nothing goes by these words, and what nearly does. */
+    UnknownEndException unknown(List<Token> words) {
+        return new UnknownEndException(
+                words.stream().map(Token::text).collect(Collectors.joining(" ")),
+                spotter.near(words).stream()
+                        .map(NamedThing::thing)
+                        .distinct()
+                        .limit(MOST_NEAR)
+                        .toList());
+    }
+
+    /** What has a name that holds these words, such as "data warehouse" for "warehouse". */
+    private List<NamedThing> namedInPart(List<Token> words) {
+        Map<String, NamedThing> byId = new LinkedHashMap<>();
+        names.nearlyNamed(beginnings(words)).stream()
+                .filter(named -> named.key().split(" ", -1).length <= words.size() + 1)
+                .filter(named -> matches(words, named.key()) == words.size())
+                .sorted(Comparator.comparing((NamedThing named) -> !named.flows())
+                        .thenComparing(NamedThing::key))
+                .forEach(named -> byId.putIfAbsent(named.thing().id(), named));
+        return List.copyOf(byId.values());
+    }
+
+    /** What is suited for these things, or for what these words describe. */
+    private List<EntityRef> suited(List<NamedThing> uses, List<Token> words) {
+        int needed = words.size() <= 2 ? words.size() : (words.size() * 6 + 9) / 10;
+        Predicate<Described> fits = described -> matches(words, described.text()) >= needed;
+        return plus(
+                uses.stream()
+                        .flatMap(named -> names.usedFor(named.thing().id()).stream())
+                        .toList(),
+                names.described(beginnings(words)).stream()
+                        .filter(fits)
+                        .map(Described::thing)
+                        .toList());
+    }
+
+    private static int matches(List<Token> words, String text) {
+        List<String> there = Tokens.of(text).stream().map(Token::key).toList();
+        return (int) words.stream()
+                .filter(word -> there.stream().anyMatch(other -> Spelling.related(word.key(), other)))
+                .count();
+    }
+
+    private static String beginnings(List<Token> words) {
+        return words.stream()
+                .map(word -> Spelling.stem(word.key()).replaceAll("[^\\p{L}\\p{N}]", "") + '*')
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<EntityRef> plus(List<EntityRef> first, List<EntityRef> more) {
+        return Stream.of(first, more)
+                .flatMap(List::stream)
+                .distinct()
+                .limit(MOST_PLACES)
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.studygraph.server.route;
+
+import dev.studygraph.server.query.NamedThing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the names in a question is the start, which the goal, and what the others are.
+ *
+ * @param from the start, absent where the question leaves it open
+ * @param to the goal, absent where the question leaves it open
+ * @param via what to pass
+ * @param avoid what not to pass
+ * @param forms what form the data must have on arrival
+ * @param others names that play no part of these
+ */
+record Parts(
+        @Nullable Claim from,
+        @Nullable Claim to,
+        List<Claim> via,
+        List<Claim> avoid,
+        List<Claim> forms,
+        List<Claim> others) {
+
+    private static final double IN_ORDER = 0.5;
+    private static final double UNKNOWN = -1.5;
+    private static final double FORM = -1.5;
+    private static final double NOTION = -0.6;
+    private static final double NO_FLOW = -0.25;
+
+    /** The parts that fit the claims best; of equal ones, start and goal in the order of the question. */
+    static Parts of(List<Claim> claims, boolean fromOpen, boolean toOpen) {
+        List<Claim> ends = claims.stream()
+                .filter(claim -> !claim.isAvoided() && !claim.isOnTheWay())
+                .toList();
+        Pair best = best(ends, fromOpen, toOpen);
+        if (best.to() == null && !toOpen) {
+            best = new Pair(best.from(), lastOnTheWay(claims));
+        }
+        return sorted(claims, best);
+    }
+
+    /** These parts with another start. */
+    Parts startingAt(Claim start) {
+        return new Parts(start, to, via, avoid, forms, others);
+    }
+
+    private static Pair best(List<Claim> ends, boolean fromOpen, boolean toOpen) {
+        Pair best = new Pair(null, null);
+        double most = Double.NEGATIVE_INFINITY;
+        List<@Nullable Claim> choices = new ArrayList<>(ends);
+        choices.add(null);
+        for (Claim from : choices) {
+            for (Claim to : choices) {
+                if (Objects.equals(from, to) || (fromOpen && from != null) || (toOpen && to != null)) {
+                    continue;
+                }
+                double fit = fit(from, Role.FROM)
+                        + fit(to, Role.TO)
+                        + (from != null
+                                        && to != null
+                                        && from.spot().start() < to.spot().start()
+                                ? IN_ORDER
+                                : 0);
+                if (fit > most) {
+                    most = fit;
+                    best = new Pair(from, to);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double fit(@Nullable Claim claim, Role role) {
+        if (claim == null) {
+            return -2;
+        }
+        if (!claim.spot().isKnown() && claim.of(role) == 0) {
+            return -3;
+        }
+        Role opposite = role == Role.FROM ? Role.TO : Role.FROM;
+        double fit = claim.of(role) - claim.of(opposite) / 2.0;
+        if (!claim.spot().isKnown()) {
+            return fit + UNKNOWN;
+        }
+        fit += claim.spot().isOnly("Format") ? FORM : 0;
+        boolean flows = claim.spot().things().stream().anyMatch(NamedThing::flows);
+        fit += claim.spot().isOnly("Concept") ? NOTION : 0;
+        return fit + (flows ? 0 : NO_FLOW);
+    }
+
+    private static @Nullable Claim lastOnTheWay(List<Claim> claims) {
+        return claims.reversed().stream()
+                .filter(claim -> claim.spot().isKnown() && claim.isOnTheWay() && !claim.isAvoided())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Parts sorted(List<Claim> claims, Pair ends) {
+        List<Claim> via = new ArrayList<>();
+        List<Claim> avoid = new ArrayList<>();
+        List<Claim> forms = new ArrayList<>();
+        List<Claim> others = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim.equals(ends.from()) || claim.equals(ends.to())) {
+                continue;
+            }
+            if (claim.isAvoided()) {
+                avoid.add(claim);
+            } else if (claim.isForm()) {
+                forms.add(claim);
+            } else if (claim.isOnTheWay() && claim.spot().isKnown()) {
+                via.add(claim);
+            } else {
+                others.add(claim);
+            }
+        }
+        return new Parts(ends.from(), ends.to(), via, avoid, forms, others);
+    }
+
+    private record Pair(@Nullable Claim from, @Nullable Claim to) {}
+}

@@ -1,0 +1,49 @@
+package dev.studygraph.server.route;
+
+import dev.studygraph.server.query.EntityRef;
+import java.util.List;
+
+/**
+ * A question as it was understood.
+ *
+ * @param text the question
+ * @param from the start
+ * @param to the goal
+ * @param via what the way must pass, in this order
+ * @param avoid what it must not pass
+ * @param modes ways of working that it must have
+ * @param ruledOut ways of working that it must not have
+ * @param forms forms in which the data must arrive
+ * @param words what else the question says, in runs of words that stand together
+ */
+record Reading(
+        String text,
+        End from,
+        End to,
+        List<EntityRef> via,
+        List<EntityRef> avoid,
+        List<Mode> modes,
+        List<Mode> ruledOut,
+        List<EntityRef> forms,
+        List<List<String>> words) {
+
+    Reading {
+        via = List.copyOf(via);
+        avoid = List.copyOf(avoid);
+        modes = List.copyOf(modes);
+        ruledOut = List.copyOf(ruledOut);
+        forms = List.copyOf(forms);
+        words = List.copyOf(words);
+    }
+
+    /** A question that says nothing. */
+    static Reading empty() {
+        List<EntityRef> none = List.of();
+        return new Reading("", End.OPEN, End.OPEN, none, none, List.of(), List.of(), none, List.of());
+    }
+
+    /** Whether it asks for more than a way from here to there. */
+    boolean isConstrained() {
+        return !(modes.isEmpty() && ruledOut.isEmpty() && forms.isEmpty() && words.isEmpty());
+    }
+}

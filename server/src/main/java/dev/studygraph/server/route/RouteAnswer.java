@@ -1,0 +1,95 @@
+package dev.studygraph.server.route;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.studygraph.fact.Evidence;
+import dev.studygraph.server.query.EntityRef;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to "How do I get X into Y?".
+ *
+ * @param question how the question was understood
+ * @param routes the ways that were found, the best first
+ * @param denied moves of data that the notes say are impossible
+ * @param noRoute what to know where there is no way, absent where there is one
+ */
+public record RouteAnswer(
+        Question question,
+        List<Route> routes,
+        List<Denied> denied,
+        @Nullable NoRoute noRoute) {
+
+    /**
+     * How a question was understood.
+     *
+     * @param readAs the question in a plain sentence
+     */
+    public record Question(
+            String text,
+            @Nullable Place from,
+            @Nullable Place to,
+            List<EntityRef> via,
+            List<EntityRef> avoid,
+            List<String> require,
+            String readAs) {}
+
+    /**
+     * One end of the way.
+     *
+     * @param said the words of the question for it
+     * @param alternatives what else these words may mean
+     */
+    public record Place(String id, String name, String kind, String said, List<EntityRef> alternatives) {}
+
+    /**
+     * A way from one end to the other.
+     *
+     * @param stops what it passes, in the direction of the data
+     * @param hops the moves between these stops
+     * @param why what it is good for, in a sentence
+     * @param fits whether it is as the question wants it: {@code stated} or {@code not stated}
+     */
+    public record Route(List<EntityRef> stops, List<Move> hops, String why, String fits) {}
+
+    /**
+     * A move of data.
+     *
+     * @param relation what the notes say
+     * @param words the relation as a reader says it
+     * @param sentence the move in a sentence
+     * @param inferred whether no note says it in so many words
+     * @param reason why it is inferred, absent where it is not
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Move(
+            String from,
+            String to,
+            String relation,
+            String words,
+            String sentence,
+            boolean inferred,
+            @Nullable String reason,
+            List<Evidence> evidence) {}
+
+    /** A move of data that the notes say is impossible. */
+    public record Denied(
+            String from, String to, String relation, String words, String sentence, List<Evidence> evidence) {}
+
+    /**
+     * What to know where there is no way.
+     *
+     * @param message what is missing, in a sentence
+     * @param reachable what the start reaches
+     * @param reaching what reaches the goal
+     * @param missing the one link that would join them
+     */
+    public record NoRoute(
+            String message,
+            List<EntityRef> reachable,
+            List<EntityRef> reaching,
+            @Nullable Link missing) {}
+
+    /** A move of data that no note speaks of. */
+    public record Link(EntityRef from, EntityRef to) {}
+}
