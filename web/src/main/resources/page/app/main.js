@@ -4,6 +4,7 @@ import { keepHistory } from "./browser/history.js";
 import { switchTheme } from "./browser/theme.js";
 import { MapCanvas } from "./graph/canvas.js";
 import { listen } from "./graph/gestures.js";
+import { Minimap } from "./graph/minimap.js";
 import { keepCalls } from "./keep-calls.js";
 import { announcement, title } from "./panels/announcement.js";
 import { askCalls } from "./panels/ask-calls.js";
@@ -24,9 +25,12 @@ import { sceneOf } from "./state/scene.js";
 import { Store } from "./state/store.js";
 import { focusOn, letGo, selectPair, selectNode, unfold } from "./state/view.js";
 
+/** Puts a text on the clipboard and says so. */
+const copy = (text, done) => navigator.clipboard.writeText(text).then(() => say(done));
+
 const element = (id) => document.getElementById(id);
 const view = viewAt(location.search);
-const store = new Store({ view, answers: {}, draft: { ...NO_DRAFT, text: view.question }, menu: null, isKeepOpen: false, zoom: 100 });
+const store = new Store({ view, answers: {}, draft: { ...NO_DRAFT, text: view.question }, menu: null, isKeepOpen: false, marked: [], zoom: 100 });
 const map = new MapCanvas(element("canvas"));
 const update = (change) => store.update(change);
 
@@ -37,11 +41,15 @@ const mapCalls = {
   waiting: () => scene.waiting,
   ...keepCalls(store, map, () => scene),
 };
-const panelCalls = { update, point: (id) => map.point(id) };
+const panelCalls = {
+  update,
+  point: (id) => map.point(id),
+  copy: (text) => copy(text, "The route is copied."),
+};
 const menuCalls = {
   update,
   toMap: () => element("canvas").focus(),
-  copyLink: (address) => navigator.clipboard.writeText(new URL(address, location.href)).then(() => say("The link is copied.")),
+  copyLink: (address) => copy(new URL(address, location.href).href, "The link is copied."),
 };
 const ask = askCalls(store);
 
@@ -98,12 +106,14 @@ map.addEventListener("moved", () => {
   const zoom = Math.round(map.cy.zoom() * 100);
   update((state) => (state.zoom === zoom ? state : { ...state, zoom }));
 });
+new Minimap(map, element("minimap"));
 listen(map, element("canvas"), {
   open: (id) => update(selectNode(id)),
   openEdge: (from, to) => update(selectPair(from, to)),
   expand: (id) => update(unfold(id)),
   menu: (id, x, y) => update(openMenu(id, ...inWindow(x, y))),
   letGo: () => update(letGo()),
+  mark: (marked) => update((state) => ({ ...state, marked })),
   depth: (depth) => update((state) => (state.view.focus ? focusOn(state.view.focus, depth)(state) : state)),
   say,
 });

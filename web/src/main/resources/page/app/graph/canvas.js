@@ -1,9 +1,9 @@
 import cytoscape from "cytoscape";
 import { Arrangement } from "./arrangement.js";
 import { placeLabels } from "./labels.js";
-import { layOut, layoutReady, placeBeside, placesBy } from "./layout.js";
+import { homeOf, placeBeside, placesBy } from "./layout.js";
 import { Places } from "./places.js";
-import { reconcile } from "./reconcile.js";
+import { elementsOf, reconcile } from "./reconcile.js";
 import { styleOf } from "./style.js";
 
 const MARGIN = 46;
@@ -20,10 +20,10 @@ export class MapCanvas extends EventTarget {
 
   constructor(container) {
     super();
-    this.#cy = cytoscape({ container, style: styleOf(container), minZoom: 0.08, maxZoom: 4, boxSelectionEnabled: false });
+    this.#cy = cytoscape({ container, style: styleOf(container), minZoom: 0.08, maxZoom: 4, selectionType: "single" });
     this.#arrangement = new Arrangement(this.#cy);
     this.#cy.on("zoom pan resize", () => this.#moved());
-    this.#cy.on("dragfree", "node", ({ target }) => this.#arrangement.owns(target) || this.#places.keep(target));
+    this.#cy.on("dragfree", "node", ({ target }) => this.#arrangement.owns(target) || this.#places.keepNodes(target));
     document.addEventListener("themechange", () => this.#cy.style(styleOf(container)));
   }
 
@@ -43,7 +43,9 @@ export class MapCanvas extends EventTarget {
       return;
     }
     this.#places.open(scene.version);
-    await (this.#places.isEmpty && layoutReady());
+    if (this.#places.isEmpty) {
+      this.#places.keep(await homeOf(elementsOf(scene.all)));
+    }
     const isFirst = this.#cy.nodes().empty();
     this.#settle(reconcile(this.#cy, scene));
     await this.#order(scene.layout);
@@ -56,13 +58,9 @@ export class MapCanvas extends EventTarget {
     const known = fresh.filter((node) => this.#places.has(node.id()));
     known.positions((node) => this.#places.of(node.id()));
     const strangers = fresh.difference(known);
-    if (this.#places.isEmpty) {
-      layOut(this.#cy.elements().not(".hop"));
-    } else {
-      placeBeside(strangers);
-    }
     if (strangers.nonempty()) {
-      this.#places.keep(strangers);
+      placeBeside(strangers);
+      this.#places.keepNodes(strangers);
     }
   }
 

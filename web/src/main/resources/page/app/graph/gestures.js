@@ -2,7 +2,7 @@ import { nextAlong } from "./walk.js";
 
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-/** Turns what the reader does on the map into calls: open, openEdge, expand, menu, letGo, depth, say. */
+/** Turns what the reader does on the map into calls: open, openEdge, expand, menu, mark, letGo, depth, say. */
 export function listen(map, container, calls) {
   const { cy } = map;
   cy.on("tap", "node", ({ target }) => calls.open(target.id()));
@@ -10,6 +10,8 @@ export function listen(map, container, calls) {
   cy.on("tap", "edge", ({ target }) => calls.openEdge(target.data("from"), target.data("to")));
   cy.on("tap", ({ target }) => target === cy && calls.letGo());
   cy.on("cxttap taphold", "node", ({ target }) => openMenu(target, container, calls));
+  cy.on("boxend", () => setTimeout(() => calls.mark(cy.nodes(":selected").map((node) => node.id()))));
+  cy.on("unselect", "node", () => cy.nodes(":selected").empty() && calls.mark([]));
   cy.on("mouseover", "node, edge", ({ target }) => light(map, target));
   cy.on("mouseout", "node, edge", () => unlight(map));
   container.addEventListener("keydown", (event) => onKey(event, map, calls));

@@ -1,3 +1,4 @@
+import cytoscape from "cytoscape";
 import { ringsOf } from "../state/rings.js";
 import { withFcose, withKlay } from "./libraries.js";
 
@@ -16,26 +17,31 @@ const FORCE = {
   nodeSeparation: 90,
 };
 
+const SIZES = [{ selector: "node", style: { width: "data(size)", height: "data(size)" } }];
 const ROW = { step: 190, height: 90 };
 
 /** How much wider than high a map is. */
 const WIDTH = 1.3;
 
-/** Settles once `layOut` may be called. */
-export const layoutReady = withFcose;
-
-/** Lays out the whole map by forces; the same graph gives the same map. What hangs on nothing stands below it in rows. */
-export function layOut(elements) {
-  const [mainland, ...islands] = elements.components().sort((one, other) => other.length - one.length);
+/**
+ * Works out where everything of a graph is at home, hidden or not: by forces, the same for the same graph. What hangs on
+ * nothing stands below in rows. Gives a map from id to { x, y }.
+ */
+export async function homeOf(elements) {
+  await withFcose();
+  const cy = cytoscape({ headless: true, styleEnabled: true, style: SIZES, elements });
+  const [mainland, ...islands] = cy.elements().components().sort((one, other) => other.length - one.length);
   withTheSameLots(() => mainland.layout(FORCE).run());
   mainland.nodes().positions((node) => ({ x: node.position("x") * WIDTH, y: node.position("y") }));
   placeInRows(islands.flatMap((island) => island.nodes().toArray()), mainland.boundingBox({ includeLabels: false }));
+  return new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
 }
 
 function placeInRows(nodes, { x1, y2, w }) {
   const columns = Math.max(1, Math.floor(w / ROW.step));
   nodes.forEach((node, index) => {
-    node.position({ x: x1 + ((index % columns) + 0.5) * (w / columns), y: y2 + ROW.height * (1 + Math.floor(index / columns)) });
+    const [column, row] = [index % columns, Math.floor(index / columns)];
+    node.position({ x: x1 + (column + 0.5) * (w / columns), y: y2 + ROW.height * (row + 1) });
   });
 }
 

@@ -27,11 +27,13 @@ export class Places {
   }
 
   /** Takes down where these nodes stand now. */
-  keep(nodes) {
-    nodes.forEach((node) => {
-      const { x, y } = node.position();
-      this.#at.set(node.id(), { x: Math.round(x), y: Math.round(y) });
-    });
+  keepNodes(nodes) {
+    this.keep(new Map(nodes.map((node) => [node.id(), node.position()])));
+  }
+
+  /** Takes down places by id. */
+  keep(places) {
+    places.forEach(({ x, y }, id) => this.#at.set(id, { x: Math.round(x), y: Math.round(y) }));
     localStorage.setItem(KEY, JSON.stringify({ version: this.#version, places: [...this.#at] }));
   }
 }

@@ -138,6 +138,7 @@ function states(token) {
       selector: "node.selected",
       style: { "border-color": token("accent"), "border-width": 3, "underlay-color": token("accent"), "underlay-opacity": 0.18, "underlay-padding": 6 },
     },
+    { selector: "node:selected", style: { "border-color": token("accent"), "border-width": 3 } },
     { selector: "node.stop", style: { "z-index": 30, "border-color": token("ink"), "border-width": 2 } },
     { selector: "node.walked", style: { "outline-color": token("accent"), "outline-width": 3, "outline-offset": 3 } },
   ];

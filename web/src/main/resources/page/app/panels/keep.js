@@ -1,6 +1,7 @@
 import { html, nothing } from "lit-html";
 import { savedViews } from "../browser/saved-views.js";
 import { LAYOUTS, layOutBy } from "../state/view.js";
+import { lines } from "./lines.js";
 import { to } from "./parts.js";
 
 const FILES = { png: "PNG", svg: "SVG", csv: "CSV", json: "JSON", graphml: "GraphML", cypher: "Cypher", anki: "Anki cards" };
@@ -17,6 +18,8 @@ export const keep = (state, calls) =>
             html`<a href=${to(state, layOutBy(layout))} aria-current=${state.view.layout === layout ? "true" : "false"}>${name}</a>`,
         )}
       </p>
+      <h3>Lines</h3>
+      ${lines(state)}
       <h3>Take along what is shown</h3>
       <p class="keep-row">
         ${Object.entries(FILES).map(([file, name]) => html`<button type="button" @click=${() => calls.download(file)}>${name}</button>`)}

@@ -3,8 +3,9 @@ import * as paths from "../api/paths.js";
 import { answerTo } from "../state/answers.js";
 import { inOrderOfKinds, kindName } from "../state/kinds.js";
 import { MAP_LIMIT } from "../state/needs.js";
-import { hideNothing, focusOn, leaveFocus, onlyKind, showMore, toggleKind } from "../state/view.js";
+import { focusOn, hidesSomething, hideNothing, leaveFocus, onlyKind, showMore, toggleKind } from "../state/view.js";
 import { keep } from "./keep.js";
+import { marks } from "./marks.js";
 import { glyph, to, trouble } from "./parts.js";
 
 /** How many lines away the map may show. */
@@ -16,7 +17,7 @@ export const mapTools = (state, calls) => {
   if (status !== "ready") {
     return status === "failed" ? trouble(state, problem) : html`<p class="waiting map-waiting"><progress></progress> Drawing the map</p>`;
   }
-  return html`${state.view.focus ? focused(state, calls.waiting()) : nothing} ${legend(state, value.kinds)}
+  return html`${state.marked.length ? marks(state) : state.view.focus ? focused(state, calls.waiting()) : nothing} ${legend(state, value.kinds)}
     ${keep(state, calls)} ${zoom(state, calls)}`;
 };
 
@@ -36,7 +37,7 @@ const focused = (state, waiting) =>
 const legend = (state, kinds) =>
   html`<nav class="legend" aria-label="Kinds on the map">
     ${inOrderOfKinds(kinds).map(({ kind, count }) => entry(state, kind, count, kinds))}
-    ${state.view.hidden.length || state.view.leftOut.length ? html`<a class="legend-all" href=${to(state, hideNothing())}>Show all</a>` : nothing}
+    ${hidesSomething(state.view) ? html`<a class="legend-all" href=${to(state, hideNothing())}>Show all</a>` : nothing}
   </nav>`;
 
 const entry = (state, kind, count, kinds) => {

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit-html";
 import * as paths from "../api/paths.js";
-import { ask, openTab } from "../state/view.js";
+import { ask, onlyThese, openTab } from "../state/view.js";
 import { awaited, counted, place, thing, to } from "./parts.js";
 
 /** The first page: what the notes hold and where to begin. */
@@ -39,7 +39,10 @@ const domainOf = (state, { name, topics }) =>
 
 const topicOf = (state, topic) =>
   html`<li class="topic">
-    <p class="topic-name">${topic.name} ${topic.note ? place(state, topic) : nothing}</p>
+    <p class="topic-name">
+      ${topic.covers.length ? html`<a href=${to(state, onlyThese(topic.covers.map(({ id }) => id)))}>${topic.name}</a>` : topic.name}
+      ${topic.note ? place(state, topic) : nothing}
+    </p>
     ${topic.statements
       ? html`<p class="topic-figures">
           ${counted(topic.statements, "statement")}, ${counted(topic.flows, "flow")}, ${counted(topic.tips, "tip")}

@@ -7,6 +7,7 @@ import { between, chooseRoute, dropQuestion, goAround, goThrough } from "../stat
 import { hops } from "./hops.js";
 import { noRoute } from "./no-route.js";
 import { begin } from "./overview.js";
+import { routeText } from "./route-text.js";
 import { awaited, proof, thing, to } from "./parts.js";
 
 /** The answers to a question: each route as its hops, in order, with the lines that say so. */
@@ -44,6 +45,14 @@ const chips = (state, { from, to: end, via, avoid }) =>
     <a href=${to(state, dropQuestion())}>Whole map</a>
   </p>`;
 
+const take = (state, answer, chosen, calls) => {
+  const text = () => routeText(state.view.question || answer.question.readAs, answer.routes[chosen]);
+  return html`<p class="take">
+    <button type="button" @click=${() => calls.copy(text())}>Copy as text</button>
+    <button type="button" @click=${() => window.print()}>Print</button>
+  </p>`;
+};
+
 const removable = (state, words, each, change) =>
   html`<span class="chip"
     ><i>${words}</i> ${thing(state, each)}
@@ -55,7 +64,7 @@ function found(state, answer, calls) {
   const { routes: all } = answer;
   return html`${all.length > 1 ? choices(state, all, chosen) : nothing}
     <p class="why">${all[chosen].why}</p>
-    ${hops(state, all[chosen], calls)}`;
+    ${hops(state, all[chosen], calls)} ${take(state, answer, chosen, calls)}`;
 }
 
 const choices = (state, all, chosen) =>

@@ -1,8 +1,8 @@
 import { html, nothing } from "lit-html";
 import { tipsPath } from "../state/needs.js";
-import { findTips } from "../state/view.js";
+import { findTipKind, findTips } from "../state/view.js";
 import { marked } from "./marked.js";
-import { awaited, counted, place, thing } from "./parts.js";
+import { awaited, place, thing, to } from "./parts.js";
 
 const KINDS = { explicit: "Exam tip", emphasis: "Stressed", remark: "Remark", reasoning: "Reasoning" };
 
@@ -17,10 +17,33 @@ export const tips = (state, calls) =>
       .value=${state.view.tipsFor}
       @input=${({ target }) => calls.update(findTips(target.value))}
     />
-    ${awaited(state, tipsPath(state.view), ({ items, total }) => html`
-      <p class="hint">${total ? counted(total, "tip") : "No tip in your notes has these words."}</p>
-      <ul class="tips">${items.map((item) => html`<li>${tip(state, item)}</li>`)}</ul>
-    `)}`;
+    ${awaited(state, tipsPath(state.view), ({ items }) => html`${kinds(state, items)} ${found(state, items)}`)}`;
+
+const kinds = (state, items) =>
+  html`<nav class="kinds" aria-label="Kinds of tips">
+    <a href=${to(state, findTipKind(""))} aria-current=${state.view.tipKind === "" ? "true" : "false"}>All <span class="number">${items.length}</span></a>
+    ${[...Map.groupBy(items, ({ kind }) => kind)].map(
+      ([kind, those]) =>
+        html`<a href=${to(state, findTipKind(kind))} aria-current=${state.view.tipKind === kind ? "true" : "false"}
+          >${KINDS[kind] ?? kind} <span class="number">${those.length}</span></a
+        >`,
+    )}
+  </nav>`;
+
+/** The tips by what they are about first. */
+function found(state, items) {
+  const wanted = items.filter(({ kind }) => state.view.tipKind === "" || kind === state.view.tipKind);
+  const groups = Map.groupBy(wanted, ({ about }) => about[0]?.id ?? "");
+  return wanted.length
+    ? [...groups.values()].map((tips) => group(state, tips))
+    : html`<p class="hint">No tip in your notes has these words.</p>`;
+}
+
+const group = (state, tips) =>
+  html`<section class="block">
+    <h3>${tips[0].about[0]?.name ?? "On nothing in particular"}</h3>
+    <ul class="tips">${tips.map((item) => html`<li>${tip(state, item)}</li>`)}</ul>
+  </section>`;
 
 /** One tip, with what it is about and where it stands. */
 export const tip = (state, { text, kind, about, ...at }) =>

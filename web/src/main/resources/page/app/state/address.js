@@ -15,7 +15,9 @@ const KEYS = Object.freeze({
   note: "note",
   line: "line",
   hidden: "hide",
+  hiddenRelations: "hide-lines",
   leftOut: "out",
+  only: "only",
   focus: "focus",
   expanded: "open",
   relation: "by",
@@ -26,6 +28,7 @@ const KEYS = Object.freeze({
   find: "find",
   kind: "kind",
   tipsFor: "tips",
+  tipKind: "tip-kind",
 });
 
 /** The query that stands for a view. */

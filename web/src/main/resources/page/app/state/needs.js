@@ -29,13 +29,22 @@ export function routesPath({ question, start, end, via, avoid }) {
   return question || (start && end) ? paths.routes({ q: question, from: start, to: end, via, avoid }) : "";
 }
 
+/** A search may name a kind: "kind:format parquet". */
+function search(words) {
+  const kind = words.match(/\bkind:(\w*)/i);
+  return { q: words.replace(kind?.[0] ?? "", "").trim(), kind: kind?.[1] ?? "" };
+}
+
 /** Where the names for the ask bar's list come from, or "" if it needs none. */
 export function suggestionsPath({ text, open }) {
   const { name } = nameAtEnd(text);
-  return open && name ? paths.entities({ q: name, limit: 7 }) : "";
+  return open && name ? paths.entities({ ...search(name), limit: 7 }) : "";
 }
 
-export const indexPath = ({ find, kind }) => paths.entities({ q: find, kind, limit: 100 });
+export function indexPath({ find, kind }) {
+  const wanted = search(find);
+  return paths.entities({ q: wanted.q, kind: kind || wanted.kind, limit: 100 });
+}
 
 export const tipsPath = ({ tipsFor }) => paths.tips({ q: tipsFor });
 

@@ -6,6 +6,7 @@ import { MAP_LIMIT, NEIGHBOURS } from "./needs.js";
 import { ringsOf } from "./rings.js";
 import { surroundings } from "./surroundings.js";
 import { trailOf } from "./trail.js";
+import { FIRST_VIEW } from "./view.js";
 
 /** So many neighbours come at a time; the rest waits behind "more". */
 const GROUP = 24;
@@ -25,6 +26,7 @@ export function sceneOf(state) {
     version: valueOf(state, paths.graph(MAP_LIMIT))?.version ?? null,
     nodes: [...drawn.values()].map((node) => dressNode(node, view, trail)),
     edges: [...edges.map((edge) => dressEdge(edge, view, trail)), ...(trail?.hops ?? [])],
+    all: wholeOf(valueOf(state, paths.graph(MAP_LIMIT))),
     places: trail?.places ?? near?.places ?? null,
     layout: view.layout,
     waiting: near?.waiting ?? 0,
@@ -64,11 +66,22 @@ function ofRelation(edges, { focus, relation }) {
 
 function shown(view, { nodes, edges }, near) {
   const always = new Set([...selectedIds(view), view.focus]);
-  const isShown = ({ id, kind }) =>
-    always.has(id) || ((near === null || near.ids.has(id)) && !view.hidden.includes(kind) && !view.leftOut.includes(id));
-  const kept = new Map([...nodes].filter(([, node]) => isShown(node)));
-  return { nodes: kept, edges: edges.filter(({ from, to }) => kept.has(from) && kept.has(to)) };
+  const isWanted = ({ id, kind }) =>
+    (near === null || near.ids.has(id)) &&
+    (view.only.length === 0 || view.only.includes(id)) &&
+    !view.hidden.includes(kind) &&
+    !view.leftOut.includes(id);
+  const kept = new Map([...nodes].filter(([id, node]) => always.has(id) || isWanted(node)));
+  const isDrawn = ({ from, to, relation }) => kept.has(from) && kept.has(to) && !view.hiddenRelations.includes(relation);
+  return { nodes: kept, edges: edges.filter(isDrawn) };
 }
+
+/** The map as it came, undressed but for the direction of its edges: where things are at home depends on nothing else. */
+const wholeOf = (graph) =>
+  graph && {
+    nodes: graph.nodes.map((node) => dressNode(node, FIRST_VIEW, null)),
+    edges: graph.edges.map((edge) => dressEdge(edge, FIRST_VIEW, null)),
+  };
 
 const selectedIds = ({ node, pair }) => (node ? [node] : pair);
 

@@ -13,7 +13,9 @@ export const FIRST_VIEW = Object.freeze({
   note: "",
   line: 0,
   hidden: [],
+  hiddenRelations: [],
   leftOut: [],
+  only: [],
   focus: "",
   expanded: [],
   relation: "",
@@ -24,6 +26,7 @@ export const FIRST_VIEW = Object.freeze({
   find: "",
   kind: "",
   tipsFor: "",
+  tipKind: "",
 });
 
 /** The orders that the map can be put into. */
@@ -39,6 +42,10 @@ const inView = (change) => (state) => {
 
 const NO_SELECTION = { node: "", pair: [], front: "panel" };
 const NO_FOCUS = { focus: "", relation: "", depth: 1, more: 0, expanded: [] };
+/** Whether anything of the map is hidden by the reader's wish. */
+export const hidesSomething = ({ hidden, hiddenRelations, leftOut, only }) =>
+  [hidden, hiddenRelations, leftOut, only].some((list) => list.length > 0);
+
 const NO_QUESTION = { question: "", start: "", end: "", via: [], avoid: [], route: 0 };
 
 const without = (list, item) => list.filter((each) => each !== item);
@@ -49,6 +56,7 @@ export const openTab = (tab) => inView(() => ({ tab, front: "panel" }));
 export const openNote = (note, line = 0) => inView(() => ({ tab: "notes", note, line, front: "panel" }));
 export const findThings = (find) => inView(() => ({ find, tab: "index" }));
 export const findKind = (kind) => inView(() => ({ kind, tab: "index" }));
+export const findTipKind = (tipKind) => inView(() => ({ tipKind, tab: "tips" }));
 export const findTips = (tipsFor) => inView(() => ({ tipsFor, tab: "tips" }));
 
 /* Selection. */
@@ -71,8 +79,12 @@ export const dropQuestion = () => inView(() => ({ ...NO_QUESTION, tab: "overview
 /* The map. */
 export const toggleKind = (kind) => inView(({ hidden }) => ({ hidden: toggled(hidden, kind) }));
 export const onlyKind = (kind, kinds) => inView(() => ({ hidden: without(kinds, kind) }));
-export const leaveOut = (id) => inView(({ leftOut }) => ({ leftOut: toggled(leftOut, id), ...NO_SELECTION }));
-export const hideNothing = () => inView(() => ({ hidden: [], leftOut: [] }));
+export const toggleRelation = (relation) =>
+  inView(({ hiddenRelations }) => ({ hiddenRelations: toggled(hiddenRelations, relation) }));
+export const onlyRelation = (relation, relations) => inView(() => ({ hiddenRelations: without(relations, relation) }));
+export const leaveOut = (...ids) => inView(({ leftOut }) => ({ leftOut: [...leftOut, ...ids], ...NO_SELECTION }));
+export const onlyThese = (only) => inView(() => ({ ...NO_FOCUS, ...NO_QUESTION, only }));
+export const hideNothing = () => inView(() => ({ hidden: [], hiddenRelations: [], leftOut: [], only: [] }));
 export const layOutBy = (layout) => inView(() => ({ layout }));
 export const showMore = () => inView(({ more }) => ({ more: more + 1 }));
 export const leaveFocus = () => inView(() => NO_FOCUS);

@@ -1,0 +1,23 @@
+import { html } from "lit-html";
+import * as paths from "../api/paths.js";
+import { valueOf } from "../state/answers.js";
+import { MAP_LIMIT } from "../state/needs.js";
+import { onlyRelation, toggleRelation } from "../state/view.js";
+import { to } from "./parts.js";
+
+/** The relations on the map with their counts; each can be hidden, or shown alone. */
+export const lines = (state) => {
+  const relations = valueOf(state, paths.graph(MAP_LIMIT))?.relations ?? [];
+  const all = relations.map(({ relation }) => relation);
+  return html`<ul class="relations">
+    ${relations.map(({ relation, words, count }) => {
+      const isHidden = state.view.hiddenRelations.includes(relation);
+      return html`<li class="legend-entry ${isHidden ? "off" : ""}">
+        <a href=${to(state, toggleRelation(relation))}
+          >${words} <span class="number">${count}</span><span class="unseen">${isHidden ? ", hidden" : ", shown"}</span></a
+        >
+        <a class="legend-only" href=${to(state, onlyRelation(relation, all))}>only<span class="unseen"> ${words}</span></a>
+      </li>`;
+    })}
+  </ul>`;
+};
