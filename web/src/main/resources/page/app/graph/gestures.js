@@ -30,7 +30,10 @@ function light(map, element) {
   cy.batch(() => {
     cy.elements().difference(near).not(".faded").addClass("dimmed");
     near.edges().addClass("lit");
-    near.edges().filter(() => near.edges().length <= 12).addClass("told");
+    near
+      .edges()
+      .filter(() => near.edges().length <= 12)
+      .addClass("told");
   });
   map.label(near.nodes());
 }

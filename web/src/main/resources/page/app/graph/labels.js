@@ -19,7 +19,12 @@ function besideLine(cy, edge, zoom) {
 }
 
 /** Where a name may stand beside its node, the best first: [horizontal, vertical]. */
-const SIDES = [["center", "bottom"], ["right", "center"], ["center", "top"], ["left", "center"]];
+const SIDES = [
+  ["center", "bottom"],
+  ["right", "center"],
+  ["center", "top"],
+  ["left", "center"],
+];
 
 /**
  * Gives names to as many nodes as there is room for, the most told of first, as a map does: no name covers another or a
@@ -28,7 +33,9 @@ const SIDES = [["center", "bottom"], ["right", "center"], ["center", "top"], ["l
 export function placeLabels(cy, first = cy.collection()) {
   const zoom = cy.zoom();
   const nodes = ranked(cy, first);
-  const taken = nodes.slice(0, OBSTACLES).map((node) => ({ of: node.id(), weight: node.data("weight"), ...marker(node, zoom) }));
+  const taken = nodes
+    .slice(0, OBSTACLES)
+    .map((node) => ({ of: node.id(), weight: node.data("weight"), ...marker(node, zoom) }));
   cy.batch(() => {
     cy.nodes(".faded").data("label", "");
     nodes.forEach((node) => {
@@ -38,12 +45,15 @@ export function placeLabels(cy, first = cy.collection()) {
       }
       write(node, spot, zoom);
     });
-    cy.edges(".hop, .told, .selected").forEach((edge) => edge.data({ font: PIXELS / zoom, ...besideLine(cy, edge, zoom) }));
+    cy.edges(".hop, .told, .selected").forEach((edge) =>
+      edge.data({ font: PIXELS / zoom, ...besideLine(cy, edge, zoom) }),
+    );
   });
 }
 
 function ranked(cy, first) {
-  const boost = (node) => (node.hasClass("stop") ? 1e6 : 0) + (node.hasClass("selected") ? 5e5 : 0) + (first.has(node) ? 1e5 : 0);
+  const boost = (node) =>
+    (node.hasClass("stop") ? 1e6 : 0) + (node.hasClass("selected") ? 5e5 : 0) + (first.has(node) ? 1e5 : 0);
   return cy
     .nodes()
     .not(".faded")
@@ -61,7 +71,12 @@ function isNear(node, { x1, x2, y1, y2 }) {
 function marker(node, zoom) {
   const { x, y } = node.position();
   const [halfWidth, halfHeight] = [(node.width() * zoom) / 2, (node.height() * zoom) / 2];
-  return { left: x * zoom - halfWidth, right: x * zoom + halfWidth, top: y * zoom - halfHeight, bottom: y * zoom + halfHeight };
+  return {
+    left: x * zoom - halfWidth,
+    right: x * zoom + halfWidth,
+    top: y * zoom - halfHeight,
+    bottom: y * zoom + halfHeight,
+  };
 }
 
 const isInside = ({ left, right }, { x1, x2 }, zoom) => left > x1 * zoom && right < x2 * zoom;
@@ -104,5 +119,13 @@ function write(node, spot, zoom) {
   }
   const { label, halign, valign } = spot;
   const [side, height] = [{ center: 0, right: GAP, left: -GAP }[halign], { center: 0, bottom: GAP, top: -GAP }[valign]];
-  node.data({ label: label.text, font: label.size / zoom, halign, valign, side: side / zoom, gap: height / zoom, halo: 2.5 / zoom });
+  node.data({
+    label: label.text,
+    font: label.size / zoom,
+    halign,
+    valign,
+    side: side / zoom,
+    gap: height / zoom,
+    halo: 2.5 / zoom,
+  });
 }

@@ -30,10 +30,16 @@ const WIDTH = 1.3;
 export async function homeOf(elements) {
   await withFcose();
   const cy = cytoscape({ headless: true, styleEnabled: true, style: SIZES, elements });
-  const [mainland, ...islands] = cy.elements().components().sort((one, other) => other.length - one.length);
+  const [mainland, ...islands] = cy
+    .elements()
+    .components()
+    .sort((one, other) => other.length - one.length);
   withTheSameLots(() => mainland.layout(FORCE).run());
   mainland.nodes().positions((node) => ({ x: node.position("x") * WIDTH, y: node.position("y") }));
-  placeInRows(islands.flatMap((island) => island.nodes().toArray()), mainland.boundingBox({ includeLabels: false }));
+  placeInRows(
+    islands.flatMap((island) => island.nodes().toArray()),
+    mainland.boundingBox({ includeLabels: false }),
+  );
   return new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
 }
 
@@ -52,7 +58,11 @@ const ORDERS = {
     nodeDimensionsIncludeLabels: true,
     klay: { direction: "RIGHT", spacing: 34, inLayerSpacingFactor: 1.4, thoroughness: 3 },
   },
-  grid: { name: "grid", avoidOverlapPadding: 70, sort: (one, other) => compareKinds(one, other) || other.data("weight") - one.data("weight") },
+  grid: {
+    name: "grid",
+    avoidOverlapPadding: 70,
+    sort: (one, other) => compareKinds(one, other) || other.data("weight") - one.data("weight"),
+  },
 };
 
 const byWeight = (nodes) => nodes.toArray().sort((one, other) => other.data("weight") - one.data("weight"));

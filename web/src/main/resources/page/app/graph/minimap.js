@@ -44,7 +44,12 @@ export class Minimap {
     this.#canvas.hidden = this.#showsAll(seen);
     this.#pen.globalAlpha = 1;
     this.#pen.strokeStyle = tokens.getPropertyValue("--accent");
-    this.#pen.strokeRect((seen.x1 - x) * scale + MARGIN, (seen.y1 - y) * scale + MARGIN, seen.w * scale, seen.h * scale);
+    this.#pen.strokeRect(
+      (seen.x1 - x) * scale + MARGIN,
+      (seen.y1 - y) * scale + MARGIN,
+      seen.w * scale,
+      seen.h * scale,
+    );
   }
 
   /** Whether the screen shows the whole map, so that there is nowhere to go. */

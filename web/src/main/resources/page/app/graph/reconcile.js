@@ -9,7 +9,9 @@ export function reconcile(cy, { nodes, edges }) {
   const wanted = new Set([...nodes, ...edges].map(({ id }) => id));
   let fresh = cy.collection();
   cy.batch(() => {
-    cy.elements().filter((element) => !wanted.has(element.id())).remove();
+    cy.elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
     fresh = upsert(cy, nodes, "nodes", nodeData);
     upsert(cy, edges, "edges", edgeData);
   });
@@ -30,7 +32,10 @@ function upsert(cy, items, group, dataOf) {
 }
 
 /** No two nodes begin at the same place: Cytoscape cannot draw a line between such. */
-const apart = (index) => ({ x: 30 * Math.sqrt(index) * Math.cos(index * 2.4), y: 30 * Math.sqrt(index) * Math.sin(index * 2.4) });
+const apart = (index) => ({
+  x: 30 * Math.sqrt(index) * Math.cos(index * 2.4),
+  y: 30 * Math.sqrt(index) * Math.sin(index * 2.4),
+});
 
 function refresh(element, { classes, step = null }) {
   if (element.scratch("looks") !== classes) {
@@ -54,5 +59,17 @@ function nodeData({ id, name, kind, weight, step }) {
 }
 
 function edgeData({ id, source, target, from, to, label, support = 1 }) {
-  return { id, source, target, from, to, label, width: Math.min(3.2, 1.1 + 0.35 * support), font: 12, aside: 0, bend: -120, step: null };
+  return {
+    id,
+    source,
+    target,
+    from,
+    to,
+    label,
+    width: Math.min(3.2, 1.1 + 0.35 * support),
+    font: 12,
+    aside: 0,
+    bend: -120,
+    step: null,
+  };
 }

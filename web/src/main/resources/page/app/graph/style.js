@@ -104,7 +104,10 @@ function edgeLooks(token) {
         "control-point-weights": 0.5,
       },
     },
-    { selector: "edge.hop.pointed", style: { width: 5, "line-color": token("accent"), "target-arrow-color": token("accent") } },
+    {
+      selector: "edge.hop.pointed",
+      style: { width: 5, "line-color": token("accent"), "target-arrow-color": token("accent") },
+    },
     { selector: "edge.hop.quiet", style: { width: 1.5, opacity: 0.45 } },
   ];
 }
@@ -115,7 +118,10 @@ function states(token) {
     { selector: ".left-out", style: { display: "none" } },
     { selector: ".faded", style: { opacity: 0.1, events: "no" } },
     { selector: ".dimmed", style: { opacity: 0.12 } },
-    { selector: "edge.lit", style: { display: "element", opacity: 1, "line-color": token("ink"), "line-opacity": 1, "z-index": 10 } },
+    {
+      selector: "edge.lit",
+      style: { display: "element", opacity: 1, "line-color": token("ink"), "line-opacity": 1, "z-index": 10 },
+    },
     { selector: "edge.flow.lit", style: { "target-arrow-color": token("ink") } },
     { selector: "edge.denied.lit", style: { "line-color": token("denied") } },
     {
@@ -133,10 +139,19 @@ function states(token) {
         "z-index": 30,
       },
     },
-    { selector: "edge.selected", style: { "line-color": token("accent"), "target-arrow-color": token("accent"), width: 3 } },
+    {
+      selector: "edge.selected",
+      style: { "line-color": token("accent"), "target-arrow-color": token("accent"), width: 3 },
+    },
     {
       selector: "node.selected",
-      style: { "border-color": token("accent"), "border-width": 3, "underlay-color": token("accent"), "underlay-opacity": 0.18, "underlay-padding": 6 },
+      style: {
+        "border-color": token("accent"),
+        "border-width": 3,
+        "underlay-color": token("accent"),
+        "underlay-opacity": 0.18,
+        "underlay-padding": 6,
+      },
     },
     { selector: "node:selected", style: { "border-color": token("accent"), "border-width": 3 } },
     { selector: "node.stop", style: { "z-index": 30, "border-color": token("ink"), "border-width": 2 } },

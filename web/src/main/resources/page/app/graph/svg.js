@@ -7,7 +7,10 @@ export function svgOf(cy, container) {
 <rect width="100%" height="100%" fill="${token("paper")}"/>
 <defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="6" markerHeight="6" orient="auto"><path d="M0 0 8 4 0 8z" fill="context-stroke"/></marker></defs>
 ${shown.edges().map(line).join("\n")}
-${shown.nodes().map((node) => shape(node, token)).join("\n")}
+${shown
+  .nodes()
+  .map((node) => shape(node, token))
+  .join("\n")}
 </svg>
 `;
 }
@@ -37,7 +40,10 @@ function name(node, token) {
   const middle = (((x1 + x2) / 2) * zoom + panX).toFixed(1);
   const rows = node.data("label").split("\n").filter(Boolean);
   return rows
-    .map((row, index) => `<text x="${middle}" y="${(y1 * zoom + panY + size * (index + 1) * 1.1).toFixed(1)}" font-family="system-ui, sans-serif" font-size="${size.toFixed(1)}" text-anchor="middle" fill="${token("ink")}">${escaped(row)}</text>`)
+    .map(
+      (row, index) =>
+        `<text x="${middle}" y="${(y1 * zoom + panY + size * (index + 1) * 1.1).toFixed(1)}" font-family="system-ui, sans-serif" font-size="${size.toFixed(1)}" text-anchor="middle" fill="${token("ink")}">${escaped(row)}</text>`,
+    )
     .join("");
 }
 

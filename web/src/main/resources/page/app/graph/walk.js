@@ -10,6 +10,9 @@ export function nextAlong(cy, here, [dx, dy]) {
     const distance = Math.hypot(x - from.x, y - from.y) || 1;
     return ((x - from.x) * dx + (y - from.y) * dy) / distance;
   };
-  const ahead = here.neighborhood("node").intersection(shown).filter((node) => aim(node) > 0.3);
+  const ahead = here
+    .neighborhood("node")
+    .intersection(shown)
+    .filter((node) => aim(node) > 0.3);
   return ahead.nonempty() ? ahead.max(aim).ele : cy.collection();
 }

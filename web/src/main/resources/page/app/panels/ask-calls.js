@@ -19,7 +19,8 @@ export function askCalls(store) {
   return {
     input: ({ target }) => store.update(type(target.value)),
     focus: () => store.update(openSuggestions()),
-    leave: ({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || store.update(closeSuggestions()),
+    leave: ({ currentTarget, relatedTarget }) =>
+      currentTarget.contains(relatedTarget) || store.update(closeSuggestions()),
     key: (event) => onKey(event, store, take),
     submit: (event) => {
       event.preventDefault();
@@ -53,7 +54,9 @@ function onKey(event, store, take) {
   if (steps[event.key] && offers.length) {
     event.preventDefault();
     store.update(openSuggestions());
-    store.update(point((active + steps[event.key] + offers.length + (active < 0 && steps[event.key] < 0 ? 1 : 0)) % offers.length));
+    store.update(
+      point((active + steps[event.key] + offers.length + (active < 0 && steps[event.key] < 0 ? 1 : 0)) % offers.length),
+    );
   } else if (event.key === "Enter" && isOpen && offers[active]) {
     event.preventDefault();
     take(offers[active]);

@@ -14,9 +14,11 @@ export const details = (state) => {
     return nothing;
   }
   return html`<a class="details-close" href=${to(state, letGo())} aria-label="Close the details">Close</a>
-    ${node
-      ? awaited(state, paths.entity(node), (answer) => nodeDetails(state, answer))
-      : awaited(state, paths.edge(...pair), (answer) => edgeDetails(state, answer))}`;
+    ${
+      node
+        ? awaited(state, paths.entity(node), (answer) => nodeDetails(state, answer))
+        : awaited(state, paths.edge(...pair), (answer) => edgeDetails(state, answer))
+    }`;
 };
 
 const nodeDetails = (state, thingOf) =>
@@ -32,10 +34,12 @@ const nodeDetails = (state, thingOf) =>
     ${facts(state, thingOf, { title: "limits", items: thingOf.limits })}
     ${facts(state, thingOf, { title: "formats", items: thingOf.formats })}
     ${facts(state, thingOf, { title: "suited for", items: thingOf.uses })}
-    ${thingOf.tips.length
-      ? html`<section class="facts"><h3>Exam tips <span class="number">${thingOf.tips.length}</span></h3>
+    ${
+      thingOf.tips.length
+        ? html`<section class="facts"><h3>Exam tips <span class="number">${thingOf.tips.length}</span></h3>
           ${thingOf.tips.map((each) => tip(state, { ...each, about: [] }))}</section>`
-      : nothing}`;
+        : nothing
+    }`;
 
 const today = ({ status, name, remark }) =>
   html`<p class="today"><span class="badge warn">${status}</span> ${remark ?? (name ? `Today it is called ${name}.` : nothing)}</p>`;
@@ -43,12 +47,16 @@ const today = ({ status, name, remark }) =>
 const acts = (state, { id }) => {
   const { focus, expanded } = state.view;
   return html`<p class="acts">
-    ${focus === id
-      ? html`<a href=${to(state, leaveFocus())}>Show the whole map</a>`
-      : html`<a href=${to(state, focusOn(id))}>What is near</a>`}
-    ${focus && focus !== id
-      ? html`<a href=${to(state, unfold(id))}>${expanded.includes(id) ? "Collapse" : "Expand"}</a>`
-      : nothing}
+    ${
+      focus === id
+        ? html`<a href=${to(state, leaveFocus())}>Show the whole map</a>`
+        : html`<a href=${to(state, focusOn(id))}>What is near</a>`
+    }
+    ${
+      focus && focus !== id
+        ? html`<a href=${to(state, unfold(id))}>${expanded.includes(id) ? "Collapse" : "Expand"}</a>`
+        : nothing
+    }
     <a href=${to(state, startAt(id))}>Route from here</a>
     <a href=${to(state, endAt(id))}>Route to here</a>
     <a href=${to(state, compare(id))}>Compare</a>

@@ -8,9 +8,11 @@ export const edgeDetails = (state, { from, to: end, relations }) =>
       <h2 class="pair">${thing(state, from)} <span class="pair-and">and</span> ${thing(state, end)}</h2>
       <p class="acts"><a href=${to(state, compareOnly(from.id, end.id))}>Compare the two</a></p>
     </header>
-    ${relations.length
-      ? relations.map((relation) => relationOf(state, from, end, relation))
-      : html`<p class="hint">No line of your notes names both in one relation.</p>`}`;
+    ${
+      relations.length
+        ? relations.map((relation) => relationOf(state, from, end, relation))
+        : html`<p class="hint">No line of your notes names both in one relation.</p>`
+    }`;
 
 const relationOf = (state, from, end, { words, direction, denied, inferred, evidence }) => {
   const [subject, object] = direction === "backward" ? [end, from] : [from, end];

@@ -4,7 +4,15 @@ import { LAYOUTS, layOutBy } from "../state/view.js";
 import { lines } from "./lines.js";
 import { to } from "./parts.js";
 
-const FILES = { png: "PNG", svg: "SVG", csv: "CSV", json: "JSON", graphml: "GraphML", cypher: "Cypher", anki: "Anki cards" };
+const FILES = {
+  png: "PNG",
+  svg: "SVG",
+  csv: "CSV",
+  json: "JSON",
+  graphml: "GraphML",
+  cypher: "Cypher",
+  anki: "Anki cards",
+};
 
 /** What one can do with the map as it is: order it, take it along, come back to it. */
 export const keep = (state, calls) =>

@@ -15,7 +15,9 @@ const DEPTHS = [1, 2, 3, 4];
 export const mapTools = (state, calls) => {
   const { status, value, problem } = answerTo(state, paths.graph(MAP_LIMIT));
   if (status !== "ready") {
-    return status === "failed" ? trouble(state, problem) : html`<p class="waiting map-waiting"><progress></progress> Drawing the map</p>`;
+    return status === "failed"
+      ? trouble(state, problem)
+      : html`<p class="waiting map-waiting"><progress></progress> Drawing the map</p>`;
   }
   return html`${state.marked.length ? marks(state) : state.view.focus ? focused(state, calls.waiting()) : nothing} ${legend(state, value.kinds)}
     ${keep(state, calls)} ${zoom(state, calls)}`;
@@ -42,7 +44,13 @@ const legend = (state, kinds) =>
 
 const entry = (state, kind, count, kinds) => {
   const isHidden = state.view.hidden.includes(kind);
-  const only = to(state, onlyKind(kind, kinds.map((each) => each.kind)));
+  const only = to(
+    state,
+    onlyKind(
+      kind,
+      kinds.map((each) => each.kind),
+    ),
+  );
   return html`<span class="legend-entry ${isHidden ? "off" : ""}">
     <a href=${to(state, toggleKind(kind))} title="${isHidden ? "Show" : "Hide"} this kind"
       >${glyph(kind)}${kindName(kind)} <span class="number">${count}</span><span class="unseen">${isHidden ? ", hidden" : ", shown"}</span></a

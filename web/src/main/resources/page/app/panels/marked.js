@@ -8,7 +8,10 @@ export function marked(text) {
   let end = 0;
   for (const mark of text.matchAll(MARKS)) {
     const [whole, stars, lows, code] = mark;
-    parts.push(text.slice(end, mark.index), code ? html`<code>${code}</code>` : html`<strong>${stars ?? lows}</strong>`);
+    parts.push(
+      text.slice(end, mark.index),
+      code ? html`<code>${code}</code>` : html`<strong>${stars ?? lows}</strong>`,
+    );
     end = mark.index + whole.length;
   }
   return [...parts, text.slice(end)];

@@ -37,7 +37,8 @@ const item = (href, words, count, look = "") =>
 
 function firstLine(state, id) {
   const thing = valueOf(state, paths.entity(id));
-  const said = thing && [...thing.relations, { items: thing.features }, { items: thing.uses }].flatMap(({ items }) => items);
+  const said =
+    thing && [...thing.relations, { items: thing.features }, { items: thing.uses }].flatMap(({ items }) => items);
   const evidence = said?.find((each) => each.evidence.length)?.evidence[0];
   return evidence ? item(to(state, openNote(evidence.note, evidence.line)), "Open in notes") : nothing;
 }

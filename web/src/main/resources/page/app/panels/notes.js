@@ -8,7 +8,10 @@ import { awaited, counted, to } from "./parts.js";
 export const notes = (state) => (state.view.note ? opened(state) : list(state));
 
 const list = (state) =>
-  awaited(state, paths.notes(), ({ items }) => html`
+  awaited(
+    state,
+    paths.notes(),
+    ({ items }) => html`
     <h2 class="unseen">Notes</h2>
     <ul class="note-list">
       ${items.map(
@@ -19,27 +22,34 @@ const list = (state) =>
           </li>`,
       )}
     </ul>
-  `);
+  `,
+  );
 
 const opened = (state) =>
   html`<p class="note-back"><a href=${to(state, (now) => openTab("notes")(openNote("")(now)))}>All notes</a></p>
-    ${awaited(state, paths.note(state.view.note), ({ path, title, lines }) => html`
+    ${awaited(
+      state,
+      paths.note(state.view.note),
+      ({ path, title, lines }) => html`
       <h2 class="note-title">${title}</h2>
       <p class="hint mono">${path}</p>
       <ol class="note-lines">${lines.map((line) => lineOf(state, line))}</ol>
-    `)}`;
+    `,
+    )}`;
 
 const lineOf = (state, { line, text, facts, tips }) =>
   html`<li id="line-${line}" class="note-line ${line === state.view.line ? "here" : ""}" aria-current=${line === state.view.line ? "location" : nothing}>
     <span class="note-number" aria-hidden="true">${line}</span>
     <div class="note-body">
       ${written(text)}
-      ${facts.length || tips
-        ? html`<ul class="note-facts">
+      ${
+        facts.length || tips
+          ? html`<ul class="note-facts">
             ${facts.map((fact) => html`<li>${factOf(state, fact)}</li>`)}
             ${tips ? html`<li class="badge tip-explicit">${tips === 1 ? "Exam tip" : `${tips} exam tips`}</li>` : nothing}
           </ul>`
-        : nothing}
+          : nothing
+      }
     </div>
   </li>`;
 

@@ -5,11 +5,15 @@ import { awaited, counted, place, thing, to } from "./parts.js";
 
 /** The first page: what the notes hold and where to begin. */
 export const overview = (state) =>
-  awaited(state, paths.overview(), (answer) => html`
+  awaited(
+    state,
+    paths.overview(),
+    (answer) => html`
     ${figures(state, answer.counts)} ${begin(state, answer.ask)}
     ${answer.domains.map((domain) => domainOf(state, domain))}
     ${connected(state, answer.connected)} ${questions(state, answer.questions)}
-  `);
+  `,
+  );
 
 const figures = (state, { entities, flows, tips, notes }) =>
   html`<h2 class="unseen">Overview</h2>
@@ -43,11 +47,13 @@ const topicOf = (state, topic) =>
       ${topic.covers.length ? html`<a href=${to(state, onlyThese(topic.covers.map(({ id }) => id)))}>${topic.name}</a>` : topic.name}
       ${topic.note ? place(state, topic) : nothing}
     </p>
-    ${topic.statements
-      ? html`<p class="topic-figures">
+    ${
+      topic.statements
+        ? html`<p class="topic-figures">
           ${counted(topic.statements, "statement")}, ${counted(topic.flows, "flow")}, ${counted(topic.tips, "tip")}
         </p>`
-      : html`<p class="topic-missing">Your notes say nothing on this yet.</p>`}
+        : html`<p class="topic-missing">Your notes say nothing on this yet.</p>`
+    }
     ${topic.covers.length ? html`<p class="things">${topic.covers.map((each) => thing(state, each))}</p>` : nothing}
   </li>`;
 

@@ -8,7 +8,14 @@ import { to } from "./parts.js";
 import { routes } from "./routes.js";
 import { tips } from "./tips.js";
 
-const TABS = { overview: "Overview", routes: "Routes", index: "Index", tips: "Tips", notes: "Notes", compare: "Compare" };
+const TABS = {
+  overview: "Overview",
+  routes: "Routes",
+  index: "Index",
+  tips: "Tips",
+  notes: "Notes",
+  compare: "Compare",
+};
 const PAGES = { overview, routes, index: things, tips, notes, compare };
 
 /** The panel on the left: one of its pages, chosen by tabs. */

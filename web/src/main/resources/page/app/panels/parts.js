@@ -42,12 +42,14 @@ export const quote = (state, evidence) =>
 /** The first line that says it; the others are folded away. */
 export const proof = (state, [first, ...others]) =>
   html`${first ? quote(state, first) : nothing}
-  ${others.length
-    ? html`<details class="more">
+  ${
+    others.length
+      ? html`<details class="more">
         <summary>${others.length} more ${others.length === 1 ? "line says" : "lines say"} so</summary>
         ${others.map((each) => quote(state, each))}
       </details>`
-    : nothing}`;
+      : nothing
+  }`;
 
 /** What comes from the server, or that it is on its way, or why it did not come. */
 export function awaited(state, path, show) {
@@ -55,7 +57,9 @@ export function awaited(state, path, show) {
   if (status === "ready") {
     return show(value);
   }
-  return status === "failed" ? trouble(state, problem) : html`<p class="waiting"><progress></progress> Looking it up</p>`;
+  return status === "failed"
+    ? trouble(state, problem)
+    : html`<p class="waiting"><progress></progress> Looking it up</p>`;
 }
 
 /** A problem in words, with what may have been meant. */
@@ -63,9 +67,11 @@ export const trouble = (state, { title, detail, suggestions = [] }) =>
   html`<div class="trouble" role="alert">
     <p class="trouble-title">${title}</p>
     <p>${detail}</p>
-    ${suggestions.length
-      ? html`<p>Near to it: ${suggestions.map((each) => html`${thing(state, each)} `)}</p>`
-      : html`<button type="button" data-act="try-again">Try again</button>`}
+    ${
+      suggestions.length
+        ? html`<p>Near to it: ${suggestions.map((each) => html`${thing(state, each)} `)}</p>`
+        : html`<button type="button" data-act="try-again">Try again</button>`
+    }
   </div>`;
 
 /** One item or many, in words. */

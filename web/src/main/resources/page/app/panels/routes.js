@@ -21,9 +21,11 @@ export const routes = (state, calls) => {
 const halfAsked = ({ start, end }) =>
   html`<h2 class="unseen">Routes</h2>
     <p class="hint">
-      ${start || end
-        ? html`One end is set. Open the ${start ? "thing it should reach and choose “Route to here”" : "thing it should come from and choose “Route from here”"}.`
-        : "Ask how data gets from one thing into another. Every hop of the answer is a line of your notes."}
+      ${
+        start || end
+          ? html`One end is set. Open the ${start ? "thing it should reach and choose “Route to here”" : "thing it should come from and choose “Route from here”"}.`
+          : "Ask how data gets from one thing into another. Every hop of the answer is a line of your notes."
+      }
     </p>`;
 
 const answered = (state, answer, calls) =>
@@ -72,7 +74,14 @@ const choices = (state, all, chosen) =>
     ${all.map(
       ({ stops }, index) =>
         html`<a href=${to(state, chooseRoute(index))} aria-current=${index === chosen ? "true" : "false"}>
-          <b>Route ${index + 1}</b> ${stops.length > 2 ? `by ${stops.slice(1, -1).map(({ name }) => name).join(", ")}` : "directly"}
+          <b>Route ${index + 1}</b> ${
+            stops.length > 2
+              ? `by ${stops
+                  .slice(1, -1)
+                  .map(({ name }) => name)
+                  .join(", ")}`
+              : "directly"
+          }
         </a>`,
     )}
   </nav>`;

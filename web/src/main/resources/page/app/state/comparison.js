@@ -5,7 +5,12 @@
 export function comparison(things) {
   const groups = things.map(groupsOf);
   const titles = [...new Set(groups.flatMap((group) => [...group.keys()]))];
-  return titles.map((title) => row(title, groups.map((group) => group.get(title) ?? [])));
+  return titles.map((title) =>
+    row(
+      title,
+      groups.map((group) => group.get(title) ?? []),
+    ),
+  );
 }
 
 function groupsOf(thing) {

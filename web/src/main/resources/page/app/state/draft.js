@@ -1,7 +1,8 @@
 /** What stands in the ask bar before it is asked. */
 export const NO_DRAFT = Object.freeze({ text: "", open: false, active: -1 });
 
-const JOINTS = /\b(?:from|into|onto|to|in|of|via|using|with|without|through|and|or|get|gets|move|load|send|query|can|does|do)\s+/gi;
+const JOINTS =
+  /\b(?:from|into|onto|to|in|of|via|using|with|without|through|and|or|get|gets|move|load|send|query|can|does|do)\s+/gi;
 
 const inDraft = (change) => (state) => ({ ...state, draft: Object.freeze({ ...state.draft, ...change }) });
 

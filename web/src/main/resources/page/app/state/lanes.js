@@ -24,7 +24,10 @@ const laneAt = (order) => (order % 2 === 1 ? (order + 1) / 2 : -order / 2) || 0;
 function place(stops, lane, placed, width) {
   const shared = stops.map(({ id }, index) => ({ index, column: placed.get(id)?.column }));
   const anchors = shared.filter(({ column }) => column !== undefined);
-  const ends = [{ index: 0, column: 0 }, { index: stops.length - 1, column: width }];
+  const ends = [
+    { index: 0, column: 0 },
+    { index: stops.length - 1, column: width },
+  ];
   stops.forEach(({ id }, index) => {
     if (!placed.has(id)) {
       placed.set(id, { column: between(anchors.length > 1 ? anchors : ends, index), lane });

@@ -49,7 +49,9 @@ function nearby(view, { nodes, edges }) {
   const distances = surroundings(ofRelation(solid, view), view.focus, view.depth);
   const ranked = [...distances.keys()]
     .filter((id) => nodes.has(id))
-    .sort((one, other) => (one === view.focus ? -1 : other === view.focus ? 1 : nodes.get(other).statements - nodes.get(one).statements));
+    .sort((one, other) =>
+      one === view.focus ? -1 : other === view.focus ? 1 : nodes.get(other).statements - nodes.get(one).statements,
+    );
   const first = ranked.slice(0, 1 + GROUP * (1 + view.more));
   const around = inOrderOfKinds(first.map((id) => ({ ...nodes.get(id), distance: distances.get(id) })));
   const places = ringsOf(around.sort((one, other) => one.distance - other.distance));
@@ -72,7 +74,8 @@ function shown(view, { nodes, edges }, near) {
     !view.hidden.includes(kind) &&
     !view.leftOut.includes(id);
   const kept = new Map([...nodes].filter(([id, node]) => always.has(id) || isWanted(node)));
-  const isDrawn = ({ from, to, relation }) => kept.has(from) && kept.has(to) && !view.hiddenRelations.includes(relation);
+  const isDrawn = ({ from, to, relation }) =>
+    kept.has(from) && kept.has(to) && !view.hiddenRelations.includes(relation);
   return { nodes: kept, edges: edges.filter(isDrawn) };
 }
 

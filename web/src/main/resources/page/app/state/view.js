@@ -30,7 +30,12 @@ export const FIRST_VIEW = Object.freeze({
 });
 
 /** The orders that the map can be put into. */
-export const LAYOUTS = Object.freeze({ force: "By ties", layered: "Left to right", concentric: "In rings", grid: "In rows" });
+export const LAYOUTS = Object.freeze({
+  force: "By ties",
+  layered: "Left to right",
+  concentric: "In rings",
+  grid: "In rows",
+});
 
 /** No more things than this stand side by side. */
 export const MOST_COMPARED = 3;
@@ -65,7 +70,8 @@ export const selectPair = (subject, object) => inView(() => ({ node: "", pair: [
 export const letGo = () => inView(() => NO_SELECTION);
 
 /* Questions: in words, or by their ends and what the way must and must not touch. */
-const onTheWay = (change) => inView((view) => ({ ...NO_SELECTION, ...NO_FOCUS, tab: "routes", route: 0, ...change(view) }));
+const onTheWay = (change) =>
+  inView((view) => ({ ...NO_SELECTION, ...NO_FOCUS, tab: "routes", route: 0, ...change(view) }));
 
 export const ask = (question) => onTheWay(() => ({ ...NO_QUESTION, question }));
 export const startAt = (start) => onTheWay(() => ({ start, question: "" }));
@@ -106,6 +112,10 @@ export const unfold = (id) => (state) => {
 
 /* Side by side. */
 export const compare = (...ids) =>
-  inView(({ compared }) => ({ compared: [...new Set([...compared, ...ids])].slice(-MOST_COMPARED), tab: "compare", front: "panel" }));
+  inView(({ compared }) => ({
+    compared: [...new Set([...compared, ...ids])].slice(-MOST_COMPARED),
+    tab: "compare",
+    front: "panel",
+  }));
 export const compareOnly = (...ids) => inView(() => ({ compared: ids, tab: "compare", front: "panel" }));
 export const compareNoMore = (id) => inView(({ compared }) => ({ compared: without(compared, id) }));

@@ -13,7 +13,10 @@ export function anki(scene, tips) {
 }
 
 function factCards(edges, names) {
-  const questions = Map.groupBy(edges.filter(({ denied }) => !denied), ({ from, relation }) => `${from}|${relation}`);
+  const questions = Map.groupBy(
+    edges.filter(({ denied }) => !denied),
+    ({ from, relation }) => `${from}|${relation}`,
+  );
   return [...questions].map(([id, [first, ...others]]) => {
     const answer = [first, ...others].map(({ to }) => names.get(to)).join(", ");
     return [`study-graph|${id}`, `${names.get(first.from)} ${first.words} …`, answer, "fact"];
@@ -23,6 +26,11 @@ function factCards(edges, names) {
 const tipCards = (tips, names) =>
   tips
     .filter(({ about }) => about.some(({ id }) => names.has(id)))
-    .map(({ id, text, about }) => [`study-graph|${id}`, `Exam tip: ${about.map(({ name }) => name).join(", ")}`, text, "tip"]);
+    .map(({ id, text, about }) => [
+      `study-graph|${id}`,
+      `Exam tip: ${about.map(({ name }) => name).join(", ")}`,
+      text,
+      "tip",
+    ]);
 
 const field = (text) => text.replace(/[\t\r\n]+/g, " ");

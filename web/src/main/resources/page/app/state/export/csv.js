@@ -5,7 +5,14 @@ export function csv(scene) {
   const names = new Map(nodesOf(scene).map(({ id, name }) => [id, name]));
   const header = ["from", "from_name", "relation", "to", "to_name", "lines", "inferred", "denied"];
   const rows = edgesOf(scene).map((edge) => [
-    edge.from, names.get(edge.from), edge.relation, edge.to, names.get(edge.to), edge.support, edge.inferred, edge.denied,
+    edge.from,
+    names.get(edge.from),
+    edge.relation,
+    edge.to,
+    names.get(edge.to),
+    edge.support,
+    edge.inferred,
+    edge.denied,
   ]);
   return [header, ...rows].map((row) => row.map(cell).join(",")).join("\r\n");
 }

@@ -19,7 +19,8 @@ ${edgesOf(scene).map(edge).join("\n")}
 </graphml>
 `;
 
-const node = ({ id, name, kind }) => `    <node id="${escaped(id)}">${datum("name", name)}${datum("kind", kind)}</node>`;
+const node = ({ id, name, kind }) =>
+  `    <node id="${escaped(id)}">${datum("name", name)}${datum("kind", kind)}</node>`;
 
 const edge = ({ from, to, relation, support, denied }) =>
   `    <edge source="${escaped(from)}" target="${escaped(to)}">${datum("relation", relation)}${datum("lines", support)}${datum("denied", denied)}</edge>`;

@@ -5,4 +5,13 @@ export const nodesOf = (scene) =>
 export const edgesOf = (scene) =>
   scene.edges
     .filter(({ relation }) => relation)
-    .map(({ id, from, relation, to, words, support, inferred, denied }) => ({ id, from, relation, to, words, support, inferred, denied }));
+    .map(({ id, from, relation, to, words, support, inferred, denied }) => ({
+      id,
+      from,
+      relation,
+      to,
+      words,
+      support,
+      inferred,
+      denied,
+    }));

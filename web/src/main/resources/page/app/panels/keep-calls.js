@@ -1,14 +1,14 @@
-import * as paths from "./api/paths.js";
-import { download } from "./browser/download.js";
-import { dropView, saveView } from "./browser/saved-views.js";
-import { svgOf } from "./graph/svg.js";
-import { addressOf } from "./state/address.js";
-import { valueOf } from "./state/answers.js";
-import { anki } from "./state/export/anki.js";
-import { csv } from "./state/export/csv.js";
-import { cypher } from "./state/export/cypher.js";
-import { graphml } from "./state/export/graphml.js";
-import { json } from "./state/export/json.js";
+import * as paths from "../api/paths.js";
+import { download } from "../browser/download.js";
+import { dropView, saveView } from "../browser/saved-views.js";
+import { svgOf } from "../graph/svg.js";
+import { addressOf } from "../state/address.js";
+import { valueOf } from "../state/answers.js";
+import { anki } from "../state/export/anki.js";
+import { csv } from "../state/export/csv.js";
+import { cypher } from "../state/export/cypher.js";
+import { graphml } from "../state/export/graphml.js";
+import { json } from "../state/export/json.js";
 
 /** What the sheet "View" does: files of what is shown, and saved views. */
 export function keepCalls(store, map, sceneNow) {

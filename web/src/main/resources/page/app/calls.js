@@ -1,0 +1,43 @@
+import { copy, say } from "./browser/voice.js";
+import { keepCalls } from "./panels/keep-calls.js";
+import { askCalls } from "./panels/ask-calls.js";
+import { focusMap } from "./panels/page.js";
+import { openMenu } from "./state/menu.js";
+import { focusOn, letGo, selectNode, selectPair, unfold } from "./state/view.js";
+
+/** What the panels may do beyond their links. */
+export const panelCalls = (store, map, sceneNow) => ({
+  ask: askCalls(store),
+  panel: {
+    update: (change) => store.update(change),
+    point: (id) => map.point(id),
+    copy: (text) => copy(text, "The route is copied."),
+  },
+  map: {
+    zoomIn: () => map.zoomBy(1.25),
+    zoomOut: () => map.zoomBy(0.8),
+    fit: () => map.fit(),
+    waiting: () => sceneNow().waiting,
+    ...keepCalls(store, map, sceneNow),
+  },
+  menu: {
+    update: (change) => store.update(change),
+    toMap: focusMap,
+    copyLink: (address) => copy(new URL(address, location.href).href, "The link is copied."),
+  },
+});
+
+/** What the gestures on the map do. */
+export const mapCalls = (store) => ({
+  open: (id) => store.update(selectNode(id)),
+  openEdge: (from, to) => store.update(selectPair(from, to)),
+  expand: (id) => store.update(unfold(id)),
+  menu: (id, x, y) => store.update(openMenu(id, ...inWindow(x, y))),
+  mark: (marked) => store.update((state) => ({ ...state, marked })),
+  letGo: () => store.update(letGo()),
+  depth: (depth) => store.update((state) => (state.view.focus ? focusOn(state.view.focus, depth)(state) : state)),
+  say,
+});
+
+/** A place of the window from which a menu still fits in. */
+const inWindow = (x, y) => [Math.min(x, innerWidth - 240), Math.min(y, Math.max(0, innerHeight - 420))];
