@@ -75,18 +75,22 @@ final class ArrowRule implements Rule {
                 .toList();
     }
 
-    private static void join(List<Claim> claims, List<CatalogueEntry> left, Token arrow, List<CatalogueEntry> right) {
+    private void join(List<Claim> claims, List<CatalogueEntry> left, Token arrow, List<CatalogueEntry> right) {
         for (CatalogueEntry one : left) {
             for (CatalogueEntry other : right) {
-                if (!one.equals(other)) {
-                    if (!LEFT.contains(arrow.key())) {
-                        claims.add(Claim.of(one, Predicate.WRITES_TO, other, "arrow"));
-                    }
-                    if (!RIGHT.contains(arrow.key())) {
-                        claims.add(Claim.of(other, Predicate.WRITES_TO, one, "arrow"));
-                    }
+                if (!LEFT.contains(arrow.key())) {
+                    flow(claims, one, other);
+                }
+                if (!RIGHT.contains(arrow.key())) {
+                    flow(claims, other, one);
                 }
             }
+        }
+    }
+
+    private void flow(List<Claim> claims, CatalogueEntry from, CatalogueEntry to) {
+        if (!from.equals(to) && !taxonomy.isOnlySource(to)) {
+            claims.add(Claim.of(from, Predicate.WRITES_TO, to, "arrow"));
         }
     }
 }

@@ -23,6 +23,11 @@ record Claim(CatalogueEntry subject, Predicate predicate, Term object, boolean d
         return new Claim(subject, predicate, new Term.Literal(literal), false, true, rule);
     }
 
+    /** The same of another object. */
+    Claim on(CatalogueEntry other) {
+        return new Claim(subject, predicate, other.thing(), denied, explicit, rule);
+    }
+
     Claim asDenied(boolean isDenied) {
         return new Claim(subject, predicate, object, isDenied, explicit, rule);
     }

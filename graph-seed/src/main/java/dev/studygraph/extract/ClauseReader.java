@@ -10,6 +10,7 @@ import dev.studygraph.extract.Lexicon.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the clauses of a sentence: from left to right, once, with no grammar but the order of words.
@@ -20,37 +21,37 @@ import java.util.Set;
 final class ClauseReader {
 
     private static final Set<String> BOUNDARIES = Set.of("and", "or", "but", "so", "while", "then", "where", ",");
-    private static final Set<String> ENDS =
-            Set.of(";", ":", "-", "\u2013", "\u2014", "->", "=>", "-->", "\u2192", ".", "!");
-    private static final Set<String> RELATIVES = Set.of("which", "that", "who");
+    private static final Set<VerbClass> MOVING = Set.of(VerbClass.DELIVER, VerbClass.TAKE, VerbClass.QUERY);
+    private static final Set<String> ENDS = Set.of(";", ":", "-", "\u2013", "\u2014", ".", "!", "?");
 
     private final List<Token> tokens;
     private final Lexicon lexicon;
+    private final Taxonomy taxonomy;
     private final Verbs verbs;
+    private final Lookahead ahead;
     private final List<Clause> clauses = new ArrayList<>();
 
-    private Zone zone = new Zone();
-    private List<CatalogueEntry> subjects = List.of();
-    private Agent agent = Agent.BARE;
-    private Polarity polarity = Polarity.SAID;
-
-    private final List<Argument> arguments = new ArrayList<>();
-    private VerbClass verb = VerbClass.OTHER;
-    private boolean open;
-    private boolean passive;
-    private boolean holdsData;
-    private boolean toAnother;
+    private Zone zone;
+    private Subject subject = Subject.NONE;
+    private @Nullable Draft draft;
     private Role role = Role.SUBJECT;
+    /** Whether what comes next is spoken of as holding data: "data in ...". */
+    private boolean holdsData;
+    /** Whether "stored in" was read: what comes next is where the data are, whatever its preposition. */
+    private boolean located;
 
-    private ClauseReader(List<Token> tokens, Lexicon lexicon) {
+    private ClauseReader(List<Token> tokens, Lexicon lexicon, Taxonomy taxonomy) {
         this.tokens = tokens;
         this.lexicon = lexicon;
-        this.verbs = new Verbs(tokens, lexicon);
+        this.taxonomy = taxonomy;
+        verbs = new Verbs(tokens, lexicon);
+        ahead = new Lookahead(tokens, lexicon, verbs);
+        zone = new Zone(taxonomy);
     }
 
     /** The clauses of a sentence, in order. */
-    static List<Clause> read(List<Token> tokens, Lexicon lexicon) {
-        ClauseReader reader = new ClauseReader(tokens, lexicon);
+    static List<Clause> read(List<Token> tokens, Lexicon lexicon, Taxonomy taxonomy) {
+        ClauseReader reader = new ClauseReader(tokens, lexicon, taxonomy);
         for (int i = 0; i < tokens.size(); i++) {
             reader.read(i);
         }
@@ -60,14 +61,14 @@ final class ClauseReader {
 
     private void read(int i) {
         Token token = tokens.get(i);
-        if (token.entry() != null) {
-            add(token.entry(), i);
+        if (verbs.at(i).isPresent() && !ahead.isDataLocation(i)) {
+            verb(i, verbs.at(i).get());
+        } else if (token.entry() != null) {
+            thing(token.entry(), i);
         } else if (verbs.isInfinitive(i)) {
             role = Role.OBJECT; // the verb comes next
-        } else if (isDataLocation(i)) {
-            holdsData = true;
-        } else if (verbs.at(i).isPresent()) {
-            verb(i, verbs.at(i).get());
+        } else if (ahead.isDataLocation(i)) {
+            located = true;
         } else if (lexicon.preposition(token.key()).isPresent()) {
             preposition(i);
         } else {
@@ -75,73 +76,100 @@ final class ClauseReader {
         }
     }
 
-    private void add(CatalogueEntry thing, int i) {
-        boolean dataFollows = i + 1 < tokens.size()
-                && lexicon.is(WordSet.DATA_WORDS, tokens.get(i + 1).key());
-        Argument argument = new Argument(role, thing, holdsData || dataFollows);
-        if (open) {
-            arguments.add(argument);
-        } else {
+    private void thing(CatalogueEntry thing, int i) {
+        boolean general = thing.kind() == Kind.Concept && ahead.introducesExamples(i + 1);
+        if (general) {
+            return;
+        }
+        boolean dataFollows = i + 1 < tokens.size() && ahead.isData(tokens.get(i + 1));
+        add(new Argument(role, thing, holdsData || located || dataFollows));
+    }
+
+    private void add(Argument argument) {
+        if (draft == null) {
             zone.add(argument);
+        } else {
+            draft.add(argument);
         }
     }
 
     private void verb(int i, VerbForm form) {
-        boolean newSubject = !open && (zone.saysWho() || clauses.isEmpty());
-        List<Argument> fronted = open ? List.of() : zone.others();
-        if (open) {
-            close();
-        }
+        boolean newSubject = draft == null && (zone.saysWho() || clauses.isEmpty());
+        List<Argument> fronted = draft == null ? zone.others() : List.of();
+        close();
         if (newSubject) {
-            subjects = zone.subjects();
-            agent = zone.agent();
-            polarity = Polarity.SAID;
+            // The words before such a noun describe it: "custom transformation using A".
+            boolean described = form.shape() == Shape.NOUN && zone.agent() != Agent.THINGS;
+            subject = new Subject(described ? Agent.BARE : zone.agent(), zone.subjects(), Polarity.SAID);
         }
-        passive = form.shape() == Shape.PAST && verbs.isPassive(i);
+        boolean passive = form.shape() == Shape.PAST && verbs.isPassive(i);
         boolean usedFor = passive && form.verbClass() == VerbClass.USE;
-        verb = usedFor ? VerbClass.OTHER : form.verbClass();
-        passive = passive && !usedFor;
-        polarity = zone.polarity(form.shape() == Shape.GERUND ? Polarity.SAID : polarity);
-        open = true;
+        subject = subject.with(zone.polarity(
+                form.shape() == Shape.GERUND || form.shape() == Shape.NOUN ? Polarity.SAID : subject.polarity()));
+        boolean purpose = form.verbClass() == VerbClass.PROCESS
+                && i > 0
+                && tokens.get(i - 1).is("for")
+                && i + 1 < tokens.size();
+        open(new Draft(usedFor || purpose ? VerbClass.OTHER : form.verbClass(), passive && !usedFor));
+        fronted.forEach(this::add);
+    }
+
+    private void open(Draft next) {
+        draft = next;
         role = Role.OBJECT;
-        holdsData = false;
-        arguments.addAll(fronted);
-        zone = new Zone();
+        zone = new Zone(taxonomy);
     }
 
     private void preposition(int i) {
-        Token token = tokens.get(i);
-        Role next = lexicon.preposition(token.key()).orElseThrow();
-        Token before = i > 0 ? tokens.get(i - 1) : token;
-        boolean dataBefore = !before.isThing() && lexicon.is(WordSet.DATA_WORDS, before.key());
-        holdsData = dataBefore || (holdsData && next != Role.TO);
-        if (token.key().equals("against") && !open) {
-            subjects = zone.subjects().isEmpty() ? subjects : zone.subjects();
-            agent = subjects.isEmpty() ? zone.agent() : Agent.THINGS;
-            verb = VerbClass.QUERY;
-            open = true;
-            zone = new Zone();
+        Role next = lexicon.preposition(tokens.get(i).key()).orElseThrow();
+        if (next == Role.OF && tokens.get(i).is("of") && role != Role.SUBJECT) {
+            return; // "from thousands of sources"
         }
-        role = next;
+        boolean behindVerb = i > 0
+                && verbs.at(i - 1)
+                        .filter(form -> MOVING.contains(form.verbClass()))
+                        .isPresent();
+        boolean behindData = i > 0 && ahead.isData(tokens.get(i - 1));
+        holdsData = behindVerb || behindData || (holdsData && next != Role.TO);
+        if (tokens.get(i).is("against") && draft == null && !zone.subjects().isEmpty()) {
+            subject = new Subject(Agent.THINGS, zone.subjects(), Polarity.SAID);
+            open(new Draft(VerbClass.QUERY, false));
+        }
+        role = located ? Role.AT : next;
     }
 
     private void word(int i, Token token) {
         String key = token.key();
-        if (lexicon.is(WordSet.DENY, key) || lexicon.is(WordSet.REVOKE, key)) {
+        if (lexicon.is(WordSet.DENY, key) || lexicon.is(WordSet.REVOKE, key) || lexicon.is(WordSet.CONDITIONS, key)) {
             negation(i, key);
-        } else if (ENDS.contains(key) || key.equals(")")) {
-            end();
+        } else if (ENDS.contains(key) || ArrowRule.isArrow(token)) {
+            end(i);
         } else if (key.equals("(")) {
             bracket(i);
-        } else if (RELATIVES.contains(key) && i > 0) {
+        } else if (ahead.isRelative(i)) {
             relative(i);
         } else if (BOUNDARIES.contains(key)) {
             boundary(i);
-        } else if (key.equals("another") && role == Role.TO) {
-            toAnother = true;
-        } else if (!open && !lexicon.is(WordSet.SUCH_AS, key)) {
+        } else if (key.equals("another") && role == Role.TO && draft != null) {
+            draft.goToAnother();
+        } else if (draft == null) {
             zone.word(key, role, lexicon);
+        } else if (lexicon.is(WordSet.ANAPHORS, key) && role != Role.OBJECT && i > 0 && isPointing(tokens.get(i - 1))) {
+            lastNamed(i).ifPresent(thing -> add(new Argument(role, thing, holdsData)));
         }
+    }
+
+    private static boolean isPointing(Token token) {
+        return token.is("this") || token.is("that");
+    }
+
+    /** The thing that "this queue" stands for: the one named last that is not the subject. */
+    private java.util.Optional<CatalogueEntry> lastNamed(int before) {
+        return tokens.subList(0, before).reversed().stream()
+                .map(Token::entry)
+                .filter(java.util.Objects::nonNull)
+                .filter(thing -> taxonomy.holdsData(thing) && !subject.things().contains(thing))
+                .findFirst();
     }
 
     private void negation(int i, String key) {
@@ -150,135 +178,95 @@ final class ClauseReader {
         if (none) {
             return;
         }
-        if (open) {
-            close();
+        close();
+        if (lexicon.is(WordSet.CONDITIONS, key)) {
+            zone.condition();
+        } else {
+            zone.negate(lexicon.is(WordSet.DENY, key) ? Polarity.DENIED : Polarity.TAKEN_BACK);
         }
-        zone.negate(lexicon.is(WordSet.DENY, key) ? Polarity.DENIED : Polarity.TAKEN_BACK);
     }
 
-    /** After a comma or "and" either a list goes on, or a new clause with a subject of its own begins. */
     private void boundary(int i) {
-        if (!open) {
-            if (tokens.get(i).is(",") && role != Role.SUBJECT) {
-                role = Role.SUBJECT;
-            }
-            return;
-        }
-        int next = i + 1;
-        boolean named = false;
-        boolean words = false;
-        while (next < tokens.size() && verbs.at(next).isEmpty()) {
-            Token token = tokens.get(next);
-            if (!token.isThing()
-                    && (lexicon.preposition(token.key()).isPresent()
-                            || token.isMark()
-                            || RELATIVES.contains(token.key()))) {
-                return;
-            }
-            named |= token.isThing();
-            words |= !token.isThing()
-                    && !lexicon.is(WordSet.FILLERS, token.key())
-                    && !lexicon.is(WordSet.DENY, token.key())
-                    && !token.key().endsWith("ly");
-            next++;
-        }
-        int verbAt = next;
-        boolean finite = verbAt < tokens.size()
-                && verbs.at(verbAt)
-                        .filter(form ->
-                                form.shape() == Shape.BASE || (form.shape() == Shape.PAST && verbs.isPassive(verbAt)))
-                        .isPresent();
-        if (finite && (named || words) && next - i <= 8) {
-            close();
-            zone = new Zone();
-            role = Role.SUBJECT;
-        } else if (finite || (tokens.get(i).is(",") && next < tokens.size())) {
+        located = false;
+        boolean endsCondition = tokens.get(i).is(",")
+                && (zone.isConditional()
+                        || (draft != null && subject.polarity() == Polarity.TAKEN_BACK && ahead.beginsClause(i)));
+        if (endsCondition) {
+            restart();
+        } else if (draft == null) {
+            role = tokens.get(i).is(",") ? Role.SUBJECT : role;
+        } else if (ahead.beginsClause(i)) {
+            restart();
+        } else if (ahead.sharesSubject(i)) {
             holdsData = false;
         }
     }
 
+    /** What brackets behind a name say is said of it: "A (reads B)". */
     private void bracket(int i) {
-        Token before = i > 0 ? tokens.get(i - 1) : tokens.get(i);
-        boolean speaksOfIt = i + 1 < tokens.size()
+        CatalogueEntry before = i > 0 ? tokens.get(i - 1).entry() : null;
+        boolean verbNext = i + 1 < tokens.size()
                 && (verbs.at(i + 1).isPresent() || tokens.get(i + 1).is("against"));
-        if (speaksOfIt && before.entry() != null) {
-            close();
-            zone = new Zone();
-            zone.add(new Argument(Role.SUBJECT, before.entry(), false));
+        if (before != null && verbNext) {
+            restart();
+            zone.add(new Argument(Role.SUBJECT, before, false));
         }
     }
 
     private void relative(int i) {
-        Token before = tokens.get(i - 1).is(",") && i > 1 ? tokens.get(i - 2) : tokens.get(i - 1);
-        if (before.entry() == null && !open) {
+        if (ahead.leadsToLocation(i)) {
             return;
         }
-        close();
-        zone = new Zone();
-        role = Role.SUBJECT;
-        if (before.entry() != null) {
-            zone.add(new Argument(Role.SUBJECT, before.entry(), false));
-        } else {
+        boolean comma = tokens.get(i - 1).is(",") && i > 1;
+        Token before = tokens.get(comma ? i - 2 : i - 1);
+        if (before.entry() == null && draft == null && !zone.subjects().isEmpty()) {
+            return;
+        }
+        restart();
+        if (before.entry() == null) {
             zone.word(before.key(), role, lexicon);
+        } else {
+            zone.add(new Argument(Role.SUBJECT, before.entry(), false));
         }
     }
 
-    /** "data stored in", "data that is streaming through": says where data are, not what is done. */
-    private boolean isDataLocation(int i) {
-        Token token = tokens.get(i);
-        boolean participle = lexicon.verb(token.key())
-                .filter(form -> form.shape() != Shape.BASE)
-                .isPresent();
-        if (!participle || i == 0 || i + 1 >= tokens.size()) {
-            return false;
+    /** A mark ends the clause, but for a colon before the names of what it spoke of: "reads databases: A, B". */
+    private void end(int i) {
+        boolean listFollows = tokens.get(i).is(":")
+                && draft != null
+                && role != Role.OBJECT
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isThing();
+        if (!listFollows) {
+            restart();
         }
-        int before = i - 1;
-        while (before > 0
-                && (lexicon.is(WordSet.FILLERS, tokens.get(before).key())
-                        || RELATIVES.contains(tokens.get(before).key()))) {
-            before--;
-        }
-        Token noun = tokens.get(before);
-        Token after = tokens.get(i + 1);
-        boolean relative =
-                before == i - 1 || RELATIVES.contains(tokens.get(before + 1).key());
-        boolean place = lexicon.preposition(after.key())
-                        .filter(next -> next == Role.AT || next == Role.VIA)
-                        .isPresent()
-                || after.is("or");
-        return relative && place && !noun.isThing() && lexicon.is(WordSet.DATA_WORDS, noun.key()) && !isMainGerund(i);
     }
 
-    /** "ingesting data, saving in S3": a gerund after a comma goes on with the clause. */
-    private boolean isMainGerund(int i) {
-        return tokens.get(i - 1).is(",");
-    }
-
-    private void end() {
+    private void restart() {
         close();
-        zone = new Zone();
-        role = Role.SUBJECT;
+        zone = new Zone(taxonomy);
     }
 
     private void close() {
-        if (open) {
-            clauses.add(new Clause(agent, subjects, verb, passive, polarity, arguments, toAnother));
-            boolean hires = verb == VerbClass.USE && polarity == Polarity.SAID;
-            List<CatalogueEntry> hired = arguments.stream()
-                    .filter(argument ->
-                            argument.role() == Role.OBJECT && argument.thing().kind() != Kind.Format)
-                    .map(Argument::thing)
-                    .toList();
-            if (hires && agent != Agent.THINGS && !hired.isEmpty()) {
-                subjects = hired;
-                agent = Agent.THINGS;
-            }
+        if (draft != null) {
+            Clause clause = draft.clause(subject);
+            clauses.add(clause);
+            hire(clause);
         }
-        arguments.clear();
-        open = false;
-        passive = false;
+        draft = null;
         holdsData = false;
-        toAnother = false;
+        located = false;
         role = Role.SUBJECT;
+    }
+
+    /** "Use A to ...", "with A you can ...": in what follows A is the subject. */
+    private void hire(Clause clause) {
+        List<CatalogueEntry> hired = (clause.verb() == VerbClass.USE
+                        ? clause.things(Role.OBJECT)
+                        : clause.things(Role.USING))
+                .stream().filter(taxonomy::acts).toList();
+        if (clause.agent() != Agent.THINGS && clause.polarity() == Polarity.SAID && !hired.isEmpty()) {
+            subject = new Subject(Agent.THINGS, hired, Polarity.SAID);
+        }
     }
 }

@@ -18,7 +18,7 @@ final class CompanyRule implements Rule {
                     "integrat\\w*(?: \\w+){0,2} (?:with|to|into)|works? (?:\\w+ )?with|compatible with|(?:natively )?supports? integration with|together with|integration with",
                     Predicate.INTEGRATES_WITH),
             cue(
-                    "(?:an? )?(?:\\w+ )?(?:alternatives? (?:to|for)|replacement for|equivalent (?:of|to)|counterpart of|competitor of)|vs\\.?|versus|compared (?:to|with)",
+                    "(?:an? )?(?:\\w+ )?(?:alternatives? (?:to|for)|replacement for|equivalent (?:of|to)|counterpart of|competitor of)|vs\\.?|versus",
                     Predicate.ALTERNATIVE_TO),
             cue(
                     "(?:is |are )?(?:a )?(?:part|member|component|feature|module|capability) of|belongs to",
@@ -30,12 +30,6 @@ final class CompanyRule implements Rule {
     private static final Pattern INTEGRATION_NOUN = Pattern.compile("(?i)\\s*integration\\b.*");
     private static final Pattern LIST = Pattern.compile(
             "(?i)[\\s,/&+]*(?:\\b(?:and|or|the|with|amazon|aws|other|services?|such as|like)\\b[\\s,/&+]*)*\\(?[^)]{0,20}\\)?[\\s,]*");
-
-    private final Taxonomy taxonomy;
-
-    CompanyRule(Taxonomy taxonomy) {
-        this.taxonomy = taxonomy;
-    }
 
     @Override
     public List<Claim> read(Reading reading) {
@@ -58,7 +52,6 @@ final class CompanyRule implements Rule {
         List<CatalogueEntry> left = reading.mentions().stream()
                 .filter(mention -> mention.end() <= start)
                 .map(Mention::entry)
-                .filter(taxonomy::holdsData)
                 .toList();
         List<CatalogueEntry> subjects = left.isEmpty() ? reading.context().before() : List.of(left.getLast());
         List<CatalogueEntry> others = list(reading, end);

@@ -36,8 +36,9 @@ public final class Extractor {
     public Findings read(List<Note> notes) {
         Linker linker = Linker.of(catalogue.entries());
         Reader reader = new Reader(linker, lexicon);
-        Topics topics = new Topics(linker);
-        SentenceRules rules = new SentenceRules(lexicon, linker, reader, new Taxonomy(catalogue), topics);
+        Taxonomy taxonomy = new Taxonomy(catalogue);
+        Topics topics = new Topics(linker, taxonomy);
+        SentenceRules rules = new SentenceRules(lexicon, linker, reader, taxonomy, topics);
         Collector collector = new Collector(notes);
         for (Note note : notes) {
             new NoteReading(note, reader, topics, rules, collector).read();
@@ -77,13 +78,16 @@ public final class Extractor {
             if (line.shape() == Shape.CHECK || (section == Section.TOPICS && line.shape() == Shape.BULLET)) {
                 topic(line);
             }
-            List<CatalogueEntry> about = topics.of(line);
-            Context context = new Context(about, about);
+            Context context = topics.of(line);
+            boolean opening = true;
             for (Sentence sentence : Sentence.of(line)) {
                 Reading reading = reader.read(sentence, context);
                 sentence(reading, section);
-                context = context.after(
-                        reading.startsWithName() ? List.of(reading.things().getFirst()) : List.of());
+                if (reading.namesSubject()) {
+                    List<CatalogueEntry> subject = List.of(reading.things().getFirst());
+                    context = opening ? context.about(subject) : context.after(subject);
+                }
+                opening = false;
             }
         }
 
@@ -100,7 +104,7 @@ public final class Extractor {
                 return;
             }
             if (line.shape() != Shape.HEADER && line.shape() != Shape.CHECK && section != Section.TOPICS) {
-                rules.read(reading).forEach(claim -> claim(claim, evidence));
+                rules.read(reading, section != Section.TIPS).forEach(claim -> claim(claim, evidence));
             }
             tip(reading, section, evidence);
         }
@@ -136,7 +140,7 @@ public final class Extractor {
                 domain = domain.heading();
             }
             Sentence whole = Sentence.of(line).getFirst();
-            Reading reading = reader.read(whole, new Context(List.of(), List.of()));
+            Reading reading = reader.read(whole, Context.of(List.of()));
             List<Term.Thing> covers =
                     reading.things().stream().map(CatalogueEntry::thing).toList();
             collector.add(

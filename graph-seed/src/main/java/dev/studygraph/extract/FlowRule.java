@@ -71,7 +71,8 @@ final class FlowRule {
             case DELIVER -> deliver(clause, claims);
             case TAKE -> take(clause, claims);
             case QUERY -> {
-                claims.addAll(Predicate.QUERIES, clause.things(Role.OBJECT, Role.FROM));
+                claims.addAll(Predicate.QUERIES, places(clause.things(Role.OBJECT)));
+                claims.addAll(Predicate.QUERIES, clause.things(Role.FROM));
                 claims.addAll(Predicate.QUERIES, clause.things(Role.AT));
             }
             case INVOKE -> claims.addAll(Predicate.INVOKES, services(clause.things(Role.OBJECT)));
@@ -86,7 +87,7 @@ final class FlowRule {
         List<CatalogueEntry> targets = new ArrayList<>(clause.things(Role.TO));
         List<CatalogueEntry> sources = new ArrayList<>(clause.things(Role.FROM));
         if (targets.isEmpty()) {
-            targets.addAll(clause.things(Role.AT));
+            targets.addAll(clause.holders(Role.AT));
         }
         if (clause.toAnother()) {
             targets.addAll(sources);
@@ -106,14 +107,27 @@ final class FlowRule {
 
     private void take(Clause clause, Claims claims) {
         List<CatalogueEntry> sources = new ArrayList<>(clause.things(Role.FROM));
-        sources.addAll(clause.things(Role.OBJECT));
-        sources.addAll(clause.holders(Role.AT));
+        clause.things(Role.OBJECT).stream()
+                .filter(thing -> !isPartOfDoer(thing, claims))
+                .forEach(sources::add);
+        sources.addAll(clause.holders(Role.AT, Role.VIA));
         claims.move(sources, clause.things(Role.TO));
+    }
+
+    /** "Gets its output streams": what is the doer's own is no source of it. */
+    private boolean isPartOfDoer(CatalogueEntry thing, Claims claims) {
+        return claims.doers.things.stream().anyMatch(doer -> taxonomy.belongTogether(doer, thing));
+    }
+
+    /** Those that are a place of their own, not a notion of what data are like. */
+    private static List<CatalogueEntry> places(List<CatalogueEntry> things) {
+        return things.stream().filter(thing -> thing.kind() != Kind.Concept).toList();
     }
 
     private void run(Clause clause, Claims claims) {
         List<CatalogueEntry> engines = clause.things(Role.OBJECT).stream()
-                .filter(thing -> thing.kind() == Kind.Framework && taxonomy.acts(thing))
+                .filter(thing -> thing.kind() == Kind.Framework || thing.kind() == Kind.Feature)
+                .filter(taxonomy::acts)
                 .toList();
         claims.addAll(Predicate.RUNS, engines);
         boolean query = clause.things(Role.OBJECT).stream().anyMatch(thing -> !taxonomy.acts(thing));
@@ -142,7 +156,7 @@ final class FlowRule {
     private void connect(Clause clause, Claims claims) {
         List<CatalogueEntry> others = clause.things(Role.TO, Role.OBJECT);
         for (CatalogueEntry other : others) {
-            boolean store = taxonomy.isOnlySource(other) || taxonomy.isOneOf(other, STORES);
+            boolean store = taxonomy.isOnlySource(other) || taxonomy.isStore(other);
             claims.add(store ? Predicate.READS_FROM : Predicate.INTEGRATES_WITH, other);
         }
         if (claims.doers.things.isEmpty()) {
@@ -151,13 +165,11 @@ final class FlowRule {
         }
     }
 
-    private static final Set<String> STORES = Set.of("data-store");
-
     private void passive(Clause clause, Claims claims) {
         List<CatalogueEntry> patients = clause.subjects();
         List<CatalogueEntry> targets = new ArrayList<>(clause.things(Role.TO));
         if (targets.isEmpty()) {
-            targets.addAll(clause.things(Role.AT));
+            targets.addAll(clause.holders(Role.AT));
         }
         switch (clause.verb()) {
             case DELIVER -> {
@@ -272,12 +284,15 @@ final class FlowRule {
             CatalogueEntry from = taxonomy.store(subject);
             CatalogueEntry to = taxonomy.store(object);
             boolean same = from.equals(to) && !clause.toAnother();
-            if (same || !taxonomy.holdsData(from) || !taxonomy.holdsData(to)) {
+            boolean noSink = predicate == Predicate.WRITES_TO && taxonomy.isOnlySource(to);
+            if (same || noSink || !taxonomy.holdsData(from) || !taxonomy.holdsData(to)) {
                 return;
             }
-            found.add(Claim.of(from, predicate, to, clause.verb().name().toLowerCase(java.util.Locale.ROOT))
+            Claim claim = Claim.of(from, predicate, to, clause.verb().name().toLowerCase(java.util.Locale.ROOT))
                     .asDenied(clause.polarity() == Polarity.DENIED)
-                    .asExplicit(explicit));
+                    .asExplicit(explicit);
+            found.add(claim);
+            taxonomy.around(to).filter(whole -> !whole.equals(from)).ifPresent(whole -> found.add(claim.on(whole)));
         }
     }
 }

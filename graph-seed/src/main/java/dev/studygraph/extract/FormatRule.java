@@ -4,6 +4,7 @@ import dev.studygraph.catalogue.CatalogueEntry;
 import dev.studygraph.catalogue.Kind;
 import dev.studygraph.extract.Lexicon.WordSet;
 import dev.studygraph.fact.Predicate;
+import dev.studygraph.link.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,8 +27,8 @@ final class FormatRule implements Rule {
         List<CatalogueEntry> formats = reading.things().stream()
                 .filter(thing -> thing.kind() == Kind.Format)
                 .toList();
-        List<CatalogueEntry> subjects = subjects(reading);
-        if (formats.isEmpty() || subjects.isEmpty()) {
+        List<CatalogueEntry> subjects = formats.isEmpty() ? List.of() : subjects(reading);
+        if (subjects.isEmpty()) {
             return List.of();
         }
         boolean denied = reading.tokens().stream().anyMatch(token -> lexicon.is(WordSet.DENY, token.key()));
@@ -48,19 +49,32 @@ final class FormatRule implements Rule {
     /** The things that do it: named before the first format, or spoken of. */
     private static List<CatalogueEntry> subjects(Reading reading) {
         List<CatalogueEntry> named = reading.mentions().stream()
-                .takeWhile(mention -> mention.entry().kind() != Kind.Format)
-                .map(mention -> mention.entry())
+                .map(Mention::entry)
                 .filter(thing ->
                         thing.kind() == Kind.Service || thing.kind() == Kind.Feature || thing.kind() == Kind.Framework)
-                .distinct()
                 .toList();
-        List<CatalogueEntry> spokenOf = reading.context().before().stream()
-                .filter(thing -> thing.kind() != Kind.Format)
-                .toList();
-        if (reading.startsWithName() && reading.mentions().getFirst().entry().kind() == Kind.Format) {
-            return List.of();
+        boolean namedFirst = !named.isEmpty()
+                && reading.things().indexOf(named.getFirst()) < reading.things().indexOf(firstFormat(reading));
+        if (namedFirst) {
+            List<CatalogueEntry> joined = reading.firstNames();
+            return joined.contains(named.getFirst())
+                    ? joined.stream().filter(named::contains).toList()
+                    : List.of(named.getFirst());
         }
-        return reading.startsWithName() || spokenOf.isEmpty() ? named : spokenOf;
+        boolean aboutFormat = reading.startsWithName()
+                && reading.mentions().getFirst().entry().kind() == Kind.Format;
+        return aboutFormat
+                ? List.of()
+                : reading.context().before().stream()
+                        .filter(thing -> thing.kind() != Kind.Format && thing.kind() != Kind.Concept)
+                        .toList();
+    }
+
+    private static CatalogueEntry firstFormat(Reading reading) {
+        return reading.things().stream()
+                .filter(thing -> thing.kind() == Kind.Format)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<CatalogueEntry> behindInto(Reading reading, int verbEnd) {
@@ -71,7 +85,7 @@ final class FormatRule implements Rule {
         int start = into.end();
         return reading.mentions().stream()
                 .filter(mention -> mention.start() >= start && mention.entry().kind() == Kind.Format)
-                .map(mention -> mention.entry())
+                .map(Mention::entry)
                 .distinct()
                 .toList();
     }

@@ -11,8 +11,10 @@ import dev.studygraph.parse.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads lists under a label: "Destinations: A, B and C", or bullets below "Producers". */
 final class LabelRule {
@@ -20,7 +22,12 @@ final class LabelRule {
     private static final Pattern LABELLED =
             Pattern.compile("\\s*([^:\\u2192=]{2,60}?)\\s*(?::|\\u2192|=|\\s[-\\u2013\\u2014]\\s)\\s*(.+)");
     private static final Pattern ITEM = Pattern.compile("\\s*[,;]\\s*(?:and\\s+|or\\s+)?|\\s+/\\s+");
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:(?:the|its|possible|main|supported|common|available|some|is|are|s|of) )+");
+    private static final Pattern TRAILING = Pattern.compile(" (?:of|for|are|include|includes|s|is)$");
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", ":");
     private static final int MOST_LABEL_WORDS = 4;
+    private static final int MOST_OTHER_WORDS = 2;
 
     private final Lexicon lexicon;
     private final Linker linker;
@@ -45,38 +52,48 @@ final class LabelRule {
     /** The label of a sentence, if it has one. */
     Optional<Labelled> labelled(Reading reading) {
         Matcher own = LABELLED.matcher(reading.text());
-        if (own.matches()) {
-            Optional<Labelled> label =
-                    label(own.group(1), own.group(2), reading.context().topic());
-            if (label.isPresent()) {
-                return label;
-            }
+        Optional<Labelled> label = own.matches()
+                ? label(own.group(1), own.group(2), reading.context().topic())
+                : Optional.empty();
+        if (label.isPresent()) {
+            return inner(label.get()).or(() -> label);
         }
-        String text = reading.text();
-        int firstSpace = text.indexOf(' ');
-        if (firstSpace > 0
-                && !reading.mentions().isEmpty()
-                && reading.mentions().getFirst().start() == firstSpace + 1) {
-            Optional<Label> bare =
-                    lexicon.label(NameKey.of(text.substring(0, firstSpace))).filter(LabelRule::namesThings);
-            if (bare.isPresent()) {
-                return Optional.of(new Labelled(
-                        bare.get(),
-                        text.substring(firstSpace + 1),
-                        reading.context().topic()));
-            }
-        }
-        Line line = reading.sentence().line();
-        return above(line.parent() != null ? line.parent() : line.heading(), line, reading);
+        return bare(reading.text(), reading.context().topic()).or(() -> inherited(reading));
+    }
+    /** A label within a label: "Use case: consumer A". */
+    private Optional<Labelled> inner(Labelled outer) {
+        return namesThings(outer.label()) ? Optional.empty() : bare(outer.text(), outer.subjects());
     }
 
-    private Optional<Labelled> above(@org.jspecify.annotations.Nullable Line above, Line line, Reading reading) {
-        if (above == null || line.isHeading() || line.shape() == Line.Shape.QUOTE) {
+    /** A label without a colon, right before a name: "Producer A or B". */
+    private Optional<Labelled> bare(String text, List<CatalogueEntry> subjects) {
+        int space = text.indexOf(' ');
+        List<Mention> mentions = linker.mentions(text);
+        if (space < 0 || mentions.isEmpty() || mentions.getFirst().start() != space + 1) {
             return Optional.empty();
         }
-        List<CatalogueEntry> owners = topics.of(above);
-        return label(above.plain().replaceFirst(":\\s*$", ""), reading.text(), owners)
-                .filter(found -> line.shape() == Line.Shape.BULLET || found.label() != Label.DEFINITION);
+        return lexicon.label(NameKey.of(text.substring(0, space)))
+                .filter(LabelRule::namesThings)
+                .map(label -> new Labelled(label, text.substring(space + 1), subjects));
+    }
+
+    /** The label of the bullet or heading above. */
+    private Optional<Labelled> inherited(Reading reading) {
+        Line line = reading.sentence().line();
+        boolean describes = reading.tokens().stream().anyMatch(ArrowRule::isArrow);
+        if (line.shape() != Line.Shape.BULLET || describes) {
+            return Optional.empty();
+        }
+        return above(line.parent() != null ? line.parent() : line.heading(), reading);
+    }
+
+    private Optional<Labelled> above(@Nullable Line above, Reading reading) {
+        return above == null
+                ? Optional.empty()
+                : label(
+                        above.plain().replaceFirst(":\\s*$", ""),
+                        reading.text(),
+                        topics.of(above).topic());
     }
 
     private Optional<Labelled> label(String words, String text, List<CatalogueEntry> topic) {
@@ -88,9 +105,7 @@ final class LabelRule {
                 rest.replace(mentions.get(i).start(), mentions.get(i).end(), " ");
             }
         }
-        String key = NameKey.of(rest.toString())
-                .replaceFirst("^(the|its|possible|main|supported|common|available|some) ", "")
-                .replaceFirst("( of| for| are| include| includes| s)$", "");
+        String key = LEADING.matcher(NameKey.of(rest.toString())).replaceFirst("");
         if (key.isEmpty() || key.split(" ", -1).length > MOST_LABEL_WORDS) {
             return Optional.empty();
         }
@@ -99,7 +114,9 @@ final class LabelRule {
                 .filter(taxonomy::acts)
                 .distinct()
                 .toList();
-        return lexicon.label(key).map(label -> new Labelled(label, text, own.isEmpty() ? topic : own));
+        Optional<Label> known =
+                lexicon.label(key).or(() -> lexicon.label(TRAILING.matcher(key).replaceFirst("")));
+        return known.map(label -> new Labelled(label, text, own.isEmpty() ? topic : own));
     }
 
     private static boolean namesThings(Label label) {
@@ -128,10 +145,7 @@ final class LabelRule {
                     things.stream()
                             .filter(thing -> thing.kind() == Kind.Format)
                             .forEach(thing -> claims.add(Claim.of(owner, Predicate.SUPPORTS_FORMAT, thing, "label")));
-                case INTEGRATIONS ->
-                    things.stream()
-                            .filter(taxonomy::acts)
-                            .forEach(thing -> claims.add(Claim.of(owner, Predicate.INTEGRATES_WITH, thing, "label")));
+                case INTEGRATIONS -> integrations(claims, body.context().topic(), owner, things);
                 case ALTERNATIVES ->
                     things.stream()
                             .filter(taxonomy::acts)
@@ -155,14 +169,12 @@ final class LabelRule {
     List<CatalogueEntry> things(Reading body) {
         Verbs verbs = new Verbs(body.tokens(), lexicon);
         List<CatalogueEntry> things = new ArrayList<>();
+        int otherWords = 0;
         for (int i = 0; i < body.tokens().size(); i++) {
             Token token = body.tokens().get(i);
-            boolean tellsMore = verbs.at(i).isPresent()
-                    || token.is("-")
-                    || token.is("\u2013")
-                    || token.is(":")
-                    || token.is("which");
-            if (tellsMore && !things.isEmpty()) {
+            boolean tellsMore = verbs.at(i).isPresent() || DASHES.contains(token.key()) || token.is("which");
+            otherWords = isListWord(token) ? 0 : otherWords + 1;
+            if (!things.isEmpty() && (tellsMore || otherWords > MOST_OTHER_WORDS)) {
                 break;
             }
             if (token.entry() != null && !things.contains(token.entry())) {
@@ -170,6 +182,23 @@ final class LabelRule {
             }
         }
         return things;
+    }
+
+    /** Whether a list of names can go on after this token without saying anything else. */
+    private static boolean isListWord(Token token) {
+        return token.isThing() || token.isMark() || token.is("and") || token.is("or");
+    }
+
+    /** "Integrations: A, B" lists partners of the owner; "A integration: ..." makes A a partner of the topic. */
+    private void integrations(
+            List<Claim> claims, List<CatalogueEntry> topic, CatalogueEntry owner, List<CatalogueEntry> things) {
+        if (!topic.contains(owner)) {
+            topic.forEach(thing -> claims.add(Claim.of(thing, Predicate.INTEGRATES_WITH, owner, "label")));
+        }
+        things.stream()
+                .filter(taxonomy::acts)
+                .filter(thing -> topic.contains(owner) || topic.isEmpty())
+                .forEach(thing -> claims.add(Claim.of(owner, Predicate.INTEGRATES_WITH, thing, "label")));
     }
 
     private void flows(List<Claim> claims, CatalogueEntry subject, Predicate predicate, List<CatalogueEntry> objects) {

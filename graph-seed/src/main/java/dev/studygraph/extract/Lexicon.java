@@ -2,18 +2,19 @@ package dev.studygraph.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.studygraph.link.NameKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** The English words that tell how things relate, read from {@code lexicon.yaml}. */
@@ -43,10 +44,12 @@ final class Lexicon {
                         words(group.getValue()).forEach(word -> addPreposition(word, Role.valueOf(group.getKey()))));
         file.get("labels")
                 .properties()
-                .forEach(group ->
-                        words(group.getValue()).forEach(label -> labels.put(label, Label.valueOf(group.getKey()))));
+                .forEach(group -> words(group.getValue())
+                        .forEach(label -> labels.put(NameKey.of(label), Label.valueOf(group.getKey()))));
         for (WordSet set : WordSet.values()) {
-            Set<String> members = new HashSet<>(words(Objects.requireNonNull(file.at(set.pointer()), set.name())));
+            Set<String> members = words(file.at(set.pointer())).stream()
+                    .map(word -> set.isTitle() ? NameKey.of(word) : word)
+                    .collect(Collectors.toSet());
             members.forEach(this::noteLength);
             sets.put(set, members);
         }
@@ -133,7 +136,8 @@ final class Lexicon {
         enum Shape {
             BASE,
             GERUND,
-            PAST
+            PAST,
+            NOUN
         }
     }
 
@@ -164,6 +168,7 @@ final class Lexicon {
         ANAPHORS("/anaphors"),
         DENY("/deny"),
         REVOKE("/revoke"),
+        CONDITIONS("/conditions"),
         NO_DENIAL_BEFORE("/unless followed by"),
         FILLERS("/fillers"),
         TIP_SECTIONS("/sections/TIPS"),
@@ -179,6 +184,11 @@ final class Lexicon {
 
         String pointer() {
             return pointer;
+        }
+
+        /** Whether it holds titles, which are compared as names are. */
+        boolean isTitle() {
+            return pointer.startsWith("/sections");
         }
     }
 }

@@ -33,7 +33,7 @@ final class LimitRule implements Rule {
             }
             for (CatalogueEntry subject : reading.subjects()) {
                 claims.add(
-                        Claim.of(subject, Predicate.HAS_LIMIT, limit, "limit").asExplicit(reading.startsWithName()));
+                        Claim.of(subject, Predicate.HAS_LIMIT, limit, "limit").asExplicit(reading.namesSubject()));
             }
         }
         return List.copyOf(claims);

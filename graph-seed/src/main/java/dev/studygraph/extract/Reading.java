@@ -1,9 +1,13 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.catalogue.CatalogueEntry;
+import dev.studygraph.catalogue.Kind;
 import dev.studygraph.link.Mention;
+import dev.studygraph.link.NameKey;
 import dev.studygraph.parse.Sentence;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A sentence with what is known of it before rules look at it.
@@ -16,6 +20,11 @@ import java.util.List;
  */
 record Reading(Sentence sentence, String text, List<Mention> mentions, List<Token> tokens, Context context) {
 
+    private static final Pattern START = Pattern.compile("(?i)[^\\p{L}\\d]*((the|an?)\\s+)?");
+    private static final Pattern JOINT = Pattern.compile("(?i)[\\s,/&]*((and|or|the)\\s+)*");
+    private static final Pattern SAYS_OF_IT = Pattern.compile(
+            "(?i)\\s*(?:\\([^)]{1,40}\\)\\s*)?(?:[:=\\u2192]|[-\\u2013]\\s|(?:is|are|was|has|have|can|cannot|may|must|will|does|do|means?|needs?|requires?|uses?|includes?|helps?|allows?|works?|stores?|reads?|writes?|gives?|lets?|periodically|usually|often|also)\\b)");
+
     Reading {
         mentions = List.copyOf(mentions);
         tokens = List.copyOf(tokens);
@@ -26,15 +35,51 @@ record Reading(Sentence sentence, String text, List<Mention> mentions, List<Toke
         return mentions.stream().map(Mention::entry).distinct().toList();
     }
 
-    /** The thing whose name the sentence starts with, or else what it is about by where it stands. */
+    /** The thing that the sentence is about: its first name where that is its subject, or else by where it stands. */
     List<CatalogueEntry> subjects() {
-        return startsWithName() ? List.of(mentions.getFirst().entry()) : context.topic();
+        return namesSubject() ? List.of(mentions.getFirst().entry()) : context.topic();
+    }
+
+    /**
+     * Whether the sentence names its own subject first. A general notion at the start often only describes the topic
+     * ("Serverless service that ..."): it is the subject only where a verb or a mark follows.
+     */
+    boolean namesSubject() {
+        if (!startsWithName() || isOnlyName()) {
+            return false;
+        }
+        Mention first = mentions.getFirst();
+        return first.entry().kind() != Kind.Concept
+                || context.topic().isEmpty()
+                || SAYS_OF_IT.matcher(text.substring(first.end())).lookingAt();
     }
 
     /** Whether the sentence starts with a name, articles aside. */
     boolean startsWithName() {
         return !mentions.isEmpty()
-                && text.substring(0, mentions.getFirst().start()).matches("(?i)[^\\p{L}\\d]*((the|an?)\\s+)?");
+                && START.matcher(text.substring(0, mentions.getFirst().start())).matches();
+    }
+
+    /** The names that the sentence starts with: "A and B", "A / B". */
+    List<CatalogueEntry> firstNames() {
+        if (!startsWithName()) {
+            return List.of();
+        }
+        List<CatalogueEntry> names = new ArrayList<>();
+        int at = mentions.getFirst().start();
+        for (Mention mention : mentions) {
+            if (!JOINT.matcher(text.substring(at, mention.start())).matches()) {
+                break;
+            }
+            names.add(mention.entry());
+            at = mention.end();
+        }
+        return names;
+    }
+
+    /** Whether it is a name and nothing else. */
+    boolean isOnlyName() {
+        return mentions.size() == 1 && NameKey.of(mentions.getFirst().surface()).equals(NameKey.of(text));
     }
 
     /** The same sentence, read as part of other surroundings. */

@@ -4,8 +4,10 @@ import dev.studygraph.catalogue.CatalogueEntry;
 import dev.studygraph.extract.LabelRule.Labelled;
 import dev.studygraph.extract.Lexicon.Label;
 import dev.studygraph.fact.Predicate;
+import dev.studygraph.fact.Term;
 import dev.studygraph.link.Linker;
 import dev.studygraph.link.Mention;
+import dev.studygraph.link.NameKey;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,28 +24,42 @@ final class SentenceRules {
             "[\\s*)]*(?:\\([^)]{1,40}\\)[\\s*]*)?\\s*(?::|\\u2192|->|=|\\s[-\\u2013\\u2014]+\\s)\\s*(.+)");
 
     private final Lexicon lexicon;
+    private final Linker linker;
     private final Reader reader;
+    private final Taxonomy taxonomy;
     private final LabelRule labels;
+    private final MemberRule members;
     private final FlowRule flows;
     private final ArrowRule arrows;
+    private final List<Rule> headingRules;
     private final List<Rule> others;
 
     SentenceRules(Lexicon lexicon, Linker linker, Reader reader, Taxonomy taxonomy, Topics topics) {
         this.lexicon = lexicon;
+        this.linker = linker;
         this.reader = reader;
+        this.taxonomy = taxonomy;
         labels = new LabelRule(lexicon, linker, taxonomy, topics);
+        members = new MemberRule(taxonomy);
         flows = new FlowRule(taxonomy);
         arrows = new ArrowRule(lexicon, taxonomy);
+        headingRules = List.of(new FormatRule(lexicon), new CompanyRule());
         others = List.of(
                 new FormatRule(lexicon),
                 new LimitRule(),
                 new DefinitionRule(),
+                members,
                 new UseRule(lexicon),
-                new CompanyRule(taxonomy));
+                new CompanyRule(),
+                new PlainVerbRule(lexicon));
     }
 
-    /** What a sentence says, in the order in which the rules found it. */
-    List<Claim> read(Reading reading) {
+    /**
+     * What a sentence says, in the order in which the rules found it.
+     *
+     * @param inWords whether a sentence that no rule understands is to be kept in its own words
+     */
+    List<Claim> read(Reading reading, boolean inWords) {
         if (isAsked(reading.text())) {
             return List.of();
         }
@@ -54,7 +70,26 @@ final class SentenceRules {
         } else {
             unlabelled(reading, claims);
         }
-        return List.copyOf(claims);
+        boolean understood = claims.stream().anyMatch(claim -> claim.predicate() != Predicate.IS_A || claim.explicit());
+        if (inWords && !understood && label.isEmpty()) {
+            claims.addAll(FeatureRule.words(behindName(reading)));
+        }
+        return claims.stream()
+                .map(this::named)
+                .filter(claim -> !claim.object().equals(claim.subject().thing()))
+                .distinct()
+                .toList();
+    }
+
+    /** A literal that is the name of a thing is that thing. */
+    private Claim named(Claim claim) {
+        if (!(claim.object() instanceof Term.Literal literal)) {
+            return claim;
+        }
+        List<Mention> mentions = linker.mentions(literal.text());
+        boolean wholeName = mentions.size() == 1
+                && NameKey.of(mentions.getFirst().surface()).equals(NameKey.of(literal.text()));
+        return wholeName ? claim.on(mentions.getFirst().entry()) : claim;
     }
 
     private boolean isAsked(String text) {
@@ -69,7 +104,7 @@ final class SentenceRules {
         claims.addAll(found);
         if (label.label() == Label.CONSUMERS) {
             List<CatalogueEntry> consumers = labels.things(body);
-            claims.addAll(flows(body.in(new Context(consumers, consumers))));
+            claims.addAll(flows(body.in(Context.of(consumers))));
         } else if (found.isEmpty()) {
             unlabelled(body, claims);
         } else {
@@ -81,19 +116,16 @@ final class SentenceRules {
         List<Claim> chain = arrows.read(whole);
         Reading reading = chain.isEmpty() ? behindName(whole) : whole;
         claims.addAll(chain.isEmpty() ? flows(reading) : chain);
-        others.forEach(rule -> claims.addAll(rule.read(reading)));
-        boolean saysSomething =
-                claims.stream().anyMatch(claim -> claim.predicate() != Predicate.IS_A || claim.explicit());
+        List<Rule> rules = whole.sentence().line().isHeading() ? headingRules : others;
+        rules.forEach(rule -> claims.addAll(rule.read(reading)));
         claims.addAll(FeatureRule.parts(whole));
-        if (!saysSomething) {
-            claims.addAll(FeatureRule.words(reading));
-        }
+        claims.addAll(members.below(whole));
     }
 
     private List<Claim> flows(Reading reading) {
         List<Claim> claims = new ArrayList<>();
         Context context = reading.context();
-        for (Clause clause : ClauseReader.read(reading.tokens(), lexicon)) {
+        for (Clause clause : ClauseReader.read(reading.tokens(), lexicon, taxonomy)) {
             claims.addAll(flows.read(clause, context));
             context = clause.agent() == Clause.Agent.THINGS ? context.after(clause.subjects()) : context;
         }
@@ -110,7 +142,6 @@ final class SentenceRules {
         if (!text.matches()) {
             return reading;
         }
-        List<CatalogueEntry> about = List.of(name.entry());
-        return reader.read(reading.sentence(), text.group(1), new Context(about, about));
+        return reader.read(reading.sentence(), text.group(1), reading.context().about(List.of(name.entry())));
     }
 }

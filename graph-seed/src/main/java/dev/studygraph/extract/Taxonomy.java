@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the catalogue's categories say of the part that a thing can play in a flow of data. */
 final class Taxonomy {
@@ -17,10 +18,17 @@ final class Taxonomy {
     private static final String CONTAINER = "data-container";
     private static final String FUNCTION = "function-compute";
 
+    private static final Set<String> STORES = Set.of("data-store");
+
     private final Catalogue catalogue;
+    private final Set<String> categories;
 
     Taxonomy(Catalogue catalogue) {
         this.catalogue = catalogue;
+        categories = catalogue.entries().stream()
+                .flatMap(entry -> entry.categories().stream())
+                .map(Slug::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether data can be there, come from there or go there. */
@@ -49,7 +57,17 @@ final class Taxonomy {
 
     /** Whether it only gives data and takes none. */
     boolean isOnlySource(CatalogueEntry thing) {
-        return thing.kind() == Kind.DataSource;
+        return thing.kind() == Kind.DataSource && !isOneOf(thing, STORES);
+    }
+
+    /** Whether it is some kind of place to keep data, in general words. */
+    boolean isStore(CatalogueEntry thing) {
+        return isOneOf(thing, STORES);
+    }
+
+    /** Whether other things are of this kind. */
+    boolean isCategory(CatalogueEntry thing) {
+        return categories.contains(thing.id());
     }
 
     /** The thing in which a mere container of data lies, such as the store of a bucket; others are themselves. */
@@ -63,6 +81,11 @@ final class Taxonomy {
             current = owner.get();
         }
         return current;
+    }
+
+    /** The service in which a general place for data lies, as a lake in an object store; empty for other things. */
+    Optional<CatalogueEntry> around(CatalogueEntry place) {
+        return place.kind() == Kind.Concept ? owner(place) : Optional.empty();
     }
 
     /** Whether one is a part of the other, or both are the same. */

@@ -5,7 +5,9 @@ import dev.studygraph.catalogue.Kind;
 import dev.studygraph.link.Linker;
 import dev.studygraph.link.Mention;
 import dev.studygraph.parse.Line;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds what a line is about when it does not say so itself: its parent bullet, or else its headings, tell. */
@@ -18,26 +20,28 @@ final class Topics {
     private static final int SHORT_HEADING = 6;
 
     private final Linker linker;
+    private final Taxonomy taxonomy;
 
-    Topics(Linker linker) {
+    Topics(Linker linker, Taxonomy taxonomy) {
         this.linker = linker;
+        this.taxonomy = taxonomy;
     }
 
-    /** The things that a line speaks of by where it stands; none where that is not clear. */
-    List<CatalogueEntry> of(Line line) {
+    /** What a line is about by where it stands: nothing where that is not clear. */
+    Context of(Line line) {
+        List<CatalogueEntry> topic = List.of();
+        Set<CatalogueEntry> above = new LinkedHashSet<>();
         for (Line parent = line.parent(); parent != null; parent = parent.parent()) {
             List<CatalogueEntry> things = named(parent);
-            if (!things.isEmpty()) {
-                return things;
-            }
+            topic = topic.isEmpty() ? things : topic;
+            above.addAll(things);
         }
         for (Line heading = line.heading(); heading != null; heading = heading.heading()) {
             List<CatalogueEntry> things = named(heading);
-            if (!things.isEmpty()) {
-                return things;
-            }
+            topic = topic.isEmpty() ? things : topic;
+            above.addAll(things);
         }
-        return List.of();
+        return new Context(topic, topic, List.copyOf(above));
     }
 
     /** The things that this heading or parent bullet is about: its first word is their name, or its last. */
@@ -51,26 +55,41 @@ final class Topics {
         }
         Mention first = mentions.getFirst();
         if (LEAD.matcher(words.substring(0, first.start())).matches()) {
-            return heads(words, mentions);
+            return describes(first, words) ? List.of() : heads(words, mentions);
         }
         Mention last = mentions.getLast();
         boolean shortHeading = words.split(" ", -1).length <= SHORT_HEADING && line.isHeading();
         boolean ends = words.substring(last.end()).chars().noneMatch(Character::isLetterOrDigit);
         boolean about = OF.matcher(words.substring(0, last.start())).matches();
-        return shortHeading && ends && about && mentions.size() == 1 ? List.of(last.entry()) : List.of();
+        return shortHeading && ends && about && mentions.size() == 1
+                ? List.of(taxonomy.store(last.entry()))
+                : List.of();
+    }
+
+    /** "Relational database built for the cloud" is no heading of relational databases. */
+    private static boolean describes(Mention first, String words) {
+        String rest = words.substring(first.end()).strip();
+        return first.entry().kind() == Kind.Concept
+                && rest.split(" ", -1).length > 1
+                && Character.isLetter(rest.codePointAt(0));
     }
 
     /** The first name, with those that a slash joins to it; none where another follows as its equal. */
-    private static List<CatalogueEntry> heads(String words, List<Mention> mentions) {
+    private List<CatalogueEntry> heads(String words, List<Mention> mentions) {
         Mention first = mentions.getFirst();
         if (mentions.size() == 1) {
-            return List.of(first.entry());
+            return List.of(taxonomy.store(first.entry()));
         }
         String between = words.substring(first.end(), mentions.get(1).start());
         if (JOINED.matcher(between).matches()) {
-            return mentions.stream().map(Mention::entry).distinct().toList();
+            return mentions.stream()
+                    .map(mention -> taxonomy.store(mention.entry()))
+                    .distinct()
+                    .toList();
         }
         boolean equals = between.strip().matches("(?i)and|with|vs\\.?|versus|or|,|\\+");
-        return equals && !first.entry().equals(mentions.get(1).entry()) ? List.of() : List.of(first.entry());
+        return equals && !first.entry().equals(mentions.get(1).entry())
+                ? List.of()
+                : List.of(taxonomy.store(first.entry()));
     }
 }

@@ -28,7 +28,7 @@ final class UseRule implements Rule {
 
     @Override
     public List<Claim> read(Reading reading) {
-        String text = reading.startsWithName()
+        String text = reading.namesSubject()
                 ? reading.text().substring(reading.mentions().getFirst().end())
                 : reading.text();
         Matcher cue = CUE.matcher(text);
@@ -50,7 +50,7 @@ final class UseRule implements Rule {
                 if (item.length() > 2 && item.length() <= LONGEST) {
                     claims.add(Claim.of(subject, Predicate.SUITED_FOR, item, "use")
                             .asDenied(denied)
-                            .asExplicit(reading.startsWithName()));
+                            .asExplicit(reading.namesSubject()));
                 }
             }
         }

@@ -1,5 +1,7 @@
 package dev.studygraph.extract;
 
+import dev.studygraph.catalogue.CatalogueEntry;
+import dev.studygraph.catalogue.Kind;
 import dev.studygraph.extract.Lexicon.VerbForm;
 import dev.studygraph.extract.Lexicon.VerbForm.Shape;
 import dev.studygraph.extract.Lexicon.WordSet;
@@ -98,14 +100,15 @@ final class Verbs {
     /** The verb at this token, empty where it is none or stands as a noun. */
     Optional<VerbForm> at(int i) {
         Token token = tokens.get(i);
-        if (token.isThing() || token.isMark()) {
+        if (token.entry() != null) {
+            return isAction(token.entry()) ? actionNoun(i, lastWord(token.key())) : Optional.empty();
+        }
+        if (token.isMark() || lexicon.preposition(token.key()).isPresent()) {
             return Optional.empty();
         }
         Optional<VerbForm> form = lexicon.verb(token.key());
         if (form.isEmpty()) {
-            return isActionNoun(i)
-                    ? lexicon.actionNoun(token.key()).map(verb -> new VerbForm(verb, Shape.GERUND))
-                    : Optional.empty();
+            return actionNoun(i, token.key());
         }
         return form.filter(verb -> !standsAsNoun(i, verb));
     }
@@ -152,12 +155,23 @@ final class Verbs {
                         && isEndOfPhrase(next + 1));
     }
 
-    private boolean isActionNoun(int i) {
-        return lexicon.actionNoun(tokens.get(i).key()).isPresent()
-                && i + 1 < tokens.size()
+    /** A noun that stands for a verb, where a preposition follows: "migration from A to B". */
+    private Optional<VerbForm> actionNoun(int i, String noun) {
+        boolean hasArguments = i + 1 < tokens.size()
+                && !tokens.get(i + 1).isThing()
                 && lexicon.preposition(tokens.get(i + 1).key())
                         .filter(role -> role != Role.OF && role != Role.FOR)
                         .isPresent();
+        return hasArguments ? lexicon.actionNoun(noun).map(verb -> new VerbForm(verb, Shape.NOUN)) : Optional.empty();
+    }
+
+    /** Whether a thing is a general notion, such as "data transformation": its name may be meant as the action. */
+    private static boolean isAction(CatalogueEntry thing) {
+        return thing.kind() == Kind.Concept;
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     private boolean standsAsNoun(int i, VerbForm verb) {
@@ -166,7 +180,8 @@ final class Verbs {
             return false;
         }
         if (i == 0) {
-            return verb.shape() == Shape.BASE && lexicon.is(WordSet.OFTEN_NOUNS, token.key()) && isEndOfPhrase(1);
+            boolean noObject = isEndOfPhrase(1) || (verb.verbClass() == VerbClass.QUERY && isPreposition(1));
+            return verb.shape() == Shape.BASE && lexicon.is(WordSet.OFTEN_NOUNS, token.key()) && noObject;
         }
         Token before = tokens.get(i - 1);
         if (verb.shape() == Shape.GERUND) {
@@ -201,6 +216,12 @@ final class Verbs {
             return true;
         }
         return !before.isThing() && (DETERMINERS.contains(before.key()) || before.is("to"));
+    }
+
+    private boolean isPreposition(int i) {
+        return i < tokens.size()
+                && !tokens.get(i).isThing()
+                && lexicon.preposition(tokens.get(i).key()).isPresent();
     }
 
     private boolean isEndOfPhrase(int i) {

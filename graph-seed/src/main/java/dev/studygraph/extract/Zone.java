@@ -1,7 +1,6 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.catalogue.CatalogueEntry;
-import dev.studygraph.catalogue.Kind;
 import dev.studygraph.extract.Clause.Agent;
 import dev.studygraph.extract.Clause.Polarity;
 import dev.studygraph.extract.Lexicon.WordSet;
@@ -12,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** The words before a verb: who does it, and whether it is denied. */
 final class Zone {
 
+    private final Taxonomy taxonomy;
     private final List<Argument> arguments = new ArrayList<>();
     private @Nullable Agent noun;
     private @Nullable Polarity polarity;
+    private boolean conditional;
+
+    Zone(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
 
     void add(Argument argument) {
         arguments.add(argument);
@@ -24,38 +29,43 @@ final class Zone {
         polarity = negation;
     }
 
+    /** Takes what follows as a condition: nothing in it is said to be so. */
+    void condition() {
+        polarity = Polarity.TAKEN_BACK;
+        conditional = true;
+    }
+
+    boolean isConditional() {
+        return conditional;
+    }
+
     void word(String key, Role role, Lexicon lexicon) {
-        if (role != Role.SUBJECT
-                || (lexicon.is(WordSet.FILLERS, key) && !lexicon.is(WordSet.PEOPLE, key))
-                || key.endsWith("ly")) {
+        boolean filler = lexicon.is(WordSet.FILLERS, key) && !lexicon.is(WordSet.PEOPLE, key);
+        if (role != Role.SUBJECT || filler || key.endsWith("ly") || !Character.isLetter(key.codePointAt(0))) {
             return;
         }
-        if (lexicon.is(WordSet.PRONOUNS, key)) {
+        if (lexicon.is(WordSet.PRONOUNS, key) || (lexicon.is(WordSet.ANAPHORS, key) && noun != Agent.PERSON)) {
             noun = Agent.PRONOUN;
         } else if (lexicon.is(WordSet.PEOPLE, key)) {
             noun = Agent.PERSON;
-        } else if (noun == Agent.PRONOUN && lexicon.is(WordSet.ANAPHORS, key)) {
-            noun = Agent.PRONOUN;
         } else if (lexicon.is(WordSet.DATA_WORDS, key)) {
             noun = Agent.DATA;
-        } else if (lexicon.is(WordSet.ANAPHORS, key) && noun == null) {
-            noun = Agent.PRONOUN;
-        } else if (Character.isLetter(key.codePointAt(0)) && noun != Agent.PERSON) {
+        } else if (noun != Agent.PERSON) {
             noun = Agent.UNKNOWN;
         }
     }
 
     /** Whether it names a subject of its own. */
     boolean saysWho() {
-        return noun != null || !subjects().isEmpty();
+        return noun != null || arguments.stream().anyMatch(argument -> argument.role() == Role.SUBJECT);
     }
 
-    /** The things that are the subject. */
+    /** The things that are the subject: those that can do something or hold data. */
     List<CatalogueEntry> subjects() {
         return arguments.stream()
                 .filter(argument -> argument.role() == Role.SUBJECT)
                 .map(Argument::thing)
-                .filter(thing -> thing.kind() != Kind.Format)
+                .filter(taxonomy::holdsData)
                 .distinct()
                 .toList();
     }
@@ -67,11 +77,15 @@ final class Zone {
                 .toList();
     }
 
+    /** Who does it. A general notion is a word for the topic when it comes alone: "ETL service that loads ...". */
     Agent agent() {
         if (!subjects().isEmpty()) {
             return Agent.THINGS;
         }
-        return noun == null ? Agent.BARE : noun;
+        if (noun != null) {
+            return noun;
+        }
+        return saysWho() ? Agent.PRONOUN : Agent.BARE;
     }
 
     /** Whether the verb is denied or taken back here, or else as before. */

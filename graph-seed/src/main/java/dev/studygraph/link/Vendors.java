@@ -1,6 +1,7 @@
 package dev.studygraph.link;
 
 import dev.studygraph.catalogue.CatalogueEntry;
+import dev.studygraph.catalogue.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,15 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The first words of names that authors put on or leave off as they like: "AWS Redshift", "Redshift".
  *
- * <p>They are not listed anywhere: a word is one where several entries have an alias that is their name without it.
+ * <p>They are not listed anywhere: a word is one where many entries have an alias that is their name without it, and no product has it as its own name.
  */
 final class Vendors {
 
-    private static final int LEAST_ENTRIES = 4;
+    private static final int LEAST_ENTRIES = 10;
 
     private final Set<String> words;
 
@@ -32,8 +34,12 @@ final class Vendors {
                 counts.merge(entry.name().substring(0, space), 1, Integer::sum);
             }
         }
+        Set<String> names = entries.stream()
+                .filter(entry -> entry.kind() != Kind.Concept)
+                .flatMap(entry -> Stream.concat(Stream.of(entry.name()), entry.aliases().stream()))
+                .collect(Collectors.toSet());
         return new Vendors(counts.entrySet().stream()
-                .filter(count -> count.getValue() >= LEAST_ENTRIES)
+                .filter(count -> count.getValue() >= LEAST_ENTRIES && !names.contains(count.getKey()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet()));
     }

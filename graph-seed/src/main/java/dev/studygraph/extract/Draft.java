@@ -1,0 +1,34 @@
+package dev.studygraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A clause whose arguments are still being read. */
+final class Draft {
+
+    private final VerbClass verb;
+    private final boolean passive;
+    private final List<Argument> arguments = new ArrayList<>();
+    private boolean toAnother;
+
+    Draft(VerbClass verb, boolean passive) {
+        this.verb = verb;
+        this.passive = passive;
+    }
+
+    void add(Argument argument) {
+        arguments.add(argument);
+    }
+
+    void goToAnother() {
+        toAnother = true;
+    }
+
+    List<Argument> arguments() {
+        return arguments;
+    }
+
+    Clause clause(Subject subject) {
+        return new Clause(subject.agent(), subject.things(), verb, passive, subject.polarity(), arguments, toAnother);
+    }
+}

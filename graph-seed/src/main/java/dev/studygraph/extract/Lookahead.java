@@ -1,0 +1,125 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.Lexicon.VerbForm.Shape;
+import dev.studygraph.extract.Lexicon.WordSet;
+import java.util.List;
+import java.util.Set;
+
+/** Looks at the words around a token to tell what it begins. */
+final class Lookahead {
+
+    private static final Set<String> RELATIVES = Set.of("which", "that", "who");
+    private static final int LONGEST_SUBJECT = 8;
+
+    private final List<Token> tokens;
+    private final Lexicon lexicon;
+    private final Verbs verbs;
+
+    Lookahead(List<Token> tokens, Lexicon lexicon, Verbs verbs) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.verbs = verbs;
+    }
+
+    boolean isRelative(int i) {
+        return i > 0
+                && !tokens.get(i).isThing()
+                && RELATIVES.contains(tokens.get(i).key());
+    }
+
+    /** Whether after the comma or "and" at this token a clause with a subject of its own begins; else the list goes on. */
+    boolean beginsClause(int i) {
+        boolean saysWho = false;
+        int next = i + 1;
+        while (next < tokens.size() && verbs.at(next).isEmpty()) {
+            Token token = tokens.get(next);
+            boolean stops = !token.isThing()
+                    && (token.isMark()
+                            || lexicon.preposition(token.key()).isPresent()
+                            || RELATIVES.contains(token.key()));
+            if (stops) {
+                return false;
+            }
+            saysWho |= token.isThing() || isNoun(token);
+            next++;
+        }
+        return saysWho && next < tokens.size() && next - i <= LONGEST_SUBJECT && isFinite(next);
+    }
+
+    /** Whether a verb comes right after the comma or "and" at this token: then it shares the subject. */
+    boolean sharesSubject(int i) {
+        int next = i + 1;
+        while (next < tokens.size()
+                && !tokens.get(next).isThing()
+                && !isNoun(tokens.get(next))
+                && verbs.at(next).isEmpty()) {
+            next++;
+        }
+        return next < tokens.size() && verbs.at(next).isPresent();
+    }
+
+    /** "data stored in", "data that is streaming through": says where data are, not what is done. */
+    boolean isDataLocation(int i) {
+        Token token = tokens.get(i);
+        boolean participle = !token.isThing()
+                && lexicon.verb(token.key())
+                        .filter(form -> form.shape() == Shape.GERUND || form.shape() == Shape.PAST)
+                        .isPresent();
+        if (!participle || i == 0 || i + 1 >= tokens.size() || !isPlace(tokens.get(i + 1))) {
+            return false;
+        }
+        int noun = i - 1;
+        while (noun > 0 && isFiller(tokens.get(noun))) {
+            noun--;
+        }
+        boolean relative = isRelative(noun);
+        Token data = tokens.get(relative ? noun - 1 : noun);
+        boolean adjacent = relative || noun == i - 1;
+        return adjacent && (isData(data) || (data.isThing() && relative));
+    }
+
+    /** Whether the "that" at this token only leads to where data are. */
+    boolean leadsToLocation(int i) {
+        int next = i + 1;
+        while (next < tokens.size() && isFiller(tokens.get(next))) {
+            next++;
+        }
+        return next < tokens.size() && isDataLocation(next);
+    }
+
+    boolean isData(Token token) {
+        return !token.isThing() && lexicon.is(WordSet.DATA_WORDS, token.key());
+    }
+
+    /** Whether the words at this token list examples of what stands before it. */
+    boolean introducesExamples(int i) {
+        return i < tokens.size()
+                && !tokens.get(i).isThing()
+                && lexicon.is(WordSet.SUCH_AS, tokens.get(i).key());
+    }
+
+    private boolean isFinite(int i) {
+        return verbs.at(i)
+                .filter(form -> form.shape() == Shape.BASE || (form.shape() == Shape.PAST && verbs.isPassive(i)))
+                .isPresent();
+    }
+
+    private boolean isPlace(Token token) {
+        return !token.isThing()
+                && (token.is("or")
+                        || lexicon.preposition(token.key())
+                                .filter(role -> role == Role.AT || role == Role.VIA)
+                                .isPresent());
+    }
+
+    private boolean isFiller(Token token) {
+        return !token.isThing() && lexicon.is(WordSet.FILLERS, token.key());
+    }
+
+    private boolean isNoun(Token token) {
+        boolean function = isFiller(token)
+                || lexicon.is(WordSet.DENY, token.key())
+                || token.key().endsWith("ly");
+        return !token.isThing() && !token.isMark() && (!function || lexicon.is(WordSet.PEOPLE, token.key()));
+    }
+}
