@@ -27,4 +27,9 @@ public record NamedThing(String key, String how, EntityRef thing, int inflows, i
     public boolean flows() {
         return inflows + outflows > 0;
     }
+
+    /** Whether data gets into it, or leaves it; into a member of a family is good enough. */
+    public boolean leads(boolean inwards) {
+        return members > 0 || (inwards ? inflows : outflows) > 0;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.neo4j.driver.Value;
 
 /** Asks for ways over the graph along which data moves, and for what the notes say of them. */
@@ -15,6 +16,7 @@ public final class RouteQueries {
 
     private static final int MOST_HOPS = 8;
     private static final int MOST_WALKS = 200;
+    private static final int MORE_STEPS = 2;
     private static final int MOST_IN_REACH = 12;
     private static final List<String> FLOWS = Arrays.stream(Predicate.values())
             .filter(predicate -> predicate.flow() != DataFlow.NONE)
@@ -42,17 +44,6 @@ public final class RouteQueries {
             WHEN 'SUITED_FOR' THEN startNode(step) = y AND x.id IN $from AND NOT x:Service
             """;
 
-    private static final String WALK = """
-            MATCH (start:Entity) WHERE start.id IN $from
-            MATCH (end:Entity) WHERE end.id IN $to AND end <> start
-            MATCH walk = SHORTEST 3 GROUPS (start) ((x:Entity)-[step:%s]-(y:Entity)
-              WHERE (y.id IN $to OR NOT y.id IN $avoid)
-                AND (y.id IN $to OR NOT EXISTS {
-                  (y)-[is:PART_OF|IS_A|SUITED_FOR|HAS_FEATURE]->(what:Entity)
-                  WHERE what.id IN $avoid AND (type(is) <> 'HAS_FEATURE' OR what:Concept) })
-                AND CASE type(step) WHEN 'FLOWS_TO' THEN startNode(step) = x %s END){1,%d} (end)
-            """;
-
     private static final String AS_ROW = """
             WITH nodes(walk) AS things, relationships(walk) AS taken
             WHERE ALL(i IN range(0, size(things) - 2) WHERE NOT things[i] IN things[i + 1..])
@@ -63,10 +54,10 @@ public final class RouteQueries {
             LIMIT $limit
             """;
 
-    private static final String STATED = WALK.formatted("FLOWS_TO|HAS_FEATURE|PART_OF", PART, MOST_HOPS) + AS_ROW;
+    /** By the most steps that a walk may have, from none on; the one that ends all has the nearest goal only. */
+    private static final List<String> STATED = walks("FLOWS_TO|HAS_FEATURE|PART_OF", PART);
 
-    private static final String INFERRED =
-            WALK.formatted("FLOWS_TO|HAS_FEATURE|PART_OF|IS_A|SUITED_FOR", PART + CATEGORY, MOST_HOPS) + AS_ROW;
+    private static final List<String> INFERRED = walks("FLOWS_TO|HAS_FEATURE|PART_OF|IS_A|SUITED_FOR", PART + CATEGORY);
 
     private static final String OUT_OF = """
             MATCH walk = (x:Entity)-[:FLOWS_TO]->(y:Entity) WHERE x.id IN $ids AND NOT y.id IN $avoid
@@ -92,6 +83,12 @@ public final class RouteQueries {
             ORDER BY hops, thing.name LIMIT $limit
             """.formatted(MOST_HOPS);
 
+    private static final String LIKE = """
+            MATCH (what:Entity)<-[is:PART_OF|IS_A|SUITED_FOR|HAS_FEATURE]-(thing:Entity)
+            WHERE what.id IN $ids AND (type(is) <> 'HAS_FEATURE' OR what:Concept)
+            RETURN DISTINCT thing.id AS id ORDER BY id
+            """;
+
     private static final String DENIED = """
             MATCH (from:Entity)-[denied:DENIED]->(to:Entity)
             WHERE from.id IN $ids AND to.id IN $ids AND denied.relation IN $flows
@@ -100,7 +97,7 @@ public final class RouteQueries {
             """;
 
     private static final String TRAITS = """
-            MATCH (thing:Entity)-[says:SUITED_FOR|HAS_FEATURE|IS_A|USES|CONVERTS|SUPPORTS_FORMAT|DENIED]->(what)
+            MATCH (thing:Entity)-[says:SUITED_FOR|HAS_FEATURE|HAS_LIMIT|IS_A|USES|CONVERTS|SUPPORTS_FORMAT|DENIED]->(what)
             WHERE thing.id IN $ids
             RETURN thing.id AS thing, coalesce(says.relation, type(says)) AS relation, type(says) = 'DENIED' AS denied,
                    coalesce(what.name, what.text) AS text, what.id AS what, says.statements AS statements
@@ -120,12 +117,12 @@ public final class RouteQueries {
 
     /** The shortest walks along stated flows and through the parts of things. */
     public List<Walk> stated(Collection<String> from, Collection<String> to, Collection<String> avoid) {
-        return graph.list(STATED, between(from, to, avoid), Walk::of);
+        return walks(STATED, from, to, avoid);
     }
 
     /** The shortest walks, along what is only said of a category too. */
     public List<Walk> inferred(Collection<String> from, Collection<String> to, Collection<String> avoid) {
-        return graph.list(INFERRED, between(from, to, avoid), Walk::of);
+        return walks(INFERRED, from, to, avoid);
     }
 
     /** The walks of one step that start at these things. */
@@ -146,6 +143,12 @@ public final class RouteQueries {
     /** What data can come from to these things, the nearest first. */
     public List<EntityRef> reaching(Collection<String> ids) {
         return reach(REACHING, ids);
+    }
+
+    /** The ids of the parts and members of these things, and of what is suited for them or has them as a feature. */
+    public List<String> like(Collection<String> ids) {
+        return graph.list(
+                LIKE, Map.of("ids", List.copyOf(ids)), row -> row.get("id").asString());
     }
 
     /** The flows between these things that the notes deny. */
@@ -194,10 +197,51 @@ public final class RouteQueries {
                 cypher, Map.of("ids", List.copyOf(ids), "limit", MOST_IN_REACH), row -> EntityRef.of(row.get("thing")));
     }
 
-    private static Map<String, Object> between(
-            Collection<String> from, Collection<String> to, Collection<String> avoid) {
-        return Map.of(
+    /**
+     * The nearest goal first, by a search that looks at each place once; only then all that are hardly further, since
+     * a search for many walks looks at each place in all the ways that lead there.
+     */
+    private List<Walk> walks(
+            List<String> byLength, Collection<String> from, Collection<String> to, Collection<String> avoid) {
+        Map<String, Object> ends = Map.of(
                 "from", List.copyOf(from), "to", List.copyOf(to), "avoid", List.copyOf(avoid), "limit", MOST_WALKS);
+        List<Walk> nearest = graph.list(byLength.getFirst(), ends, Walk::of);
+        if (nearest.isEmpty()) {
+            return nearest;
+        }
+        int steps = Math.min(MOST_HOPS, nearest.getFirst().steps().size() + MORE_STEPS);
+        try {
+            return complete(graph.list(byLength.get(steps), ends, Walk::of));
+        } catch (GraphTimeoutException e) {
+            return nearest;
+        }
+    }
+
+    /** Where there are more walks than were asked for, those of the last length are not all there: it is left out. */
+    private static List<Walk> complete(List<Walk> walks) {
+        if (walks.size() < MOST_WALKS) {
+            return walks;
+        }
+        int longest = walks.getLast().steps().size();
+        List<Walk> whole =
+                walks.stream().filter(walk -> walk.steps().size() < longest).toList();
+        return whole.isEmpty() ? walks : whole;
+    }
+
+    private static List<String> walks(String types, String conditions) {
+        return IntStream.rangeClosed(0, MOST_HOPS)
+                .mapToObj(steps -> walk(steps == 0 ? 1 : MOST_WALKS, types, conditions, steps == 0 ? MOST_HOPS : steps))
+                .toList();
+    }
+
+    private static String walk(int walks, String types, String conditions, int steps) {
+        return """
+                MATCH (start:Entity) WHERE start.id IN $from
+                MATCH (end:Entity) WHERE end.id IN $to AND end <> start
+                MATCH walk = SHORTEST %d (start) ((x:Entity)-[step:%s]-(y:Entity)
+                  WHERE NOT y.id IN $avoid
+                    AND CASE type(step) WHEN 'FLOWS_TO' THEN startNode(step) = x %s END){1,%d} (end)
+                """.formatted(walks, types, conditions, steps) + AS_ROW;
     }
 
     private static Map<String, Object> around(Collection<String> ids, Collection<String> avoid) {

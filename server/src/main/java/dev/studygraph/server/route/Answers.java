@@ -59,7 +59,10 @@ final class Answers {
                 question.text(),
                 place(question.from(), firsts),
                 place(question.to(), lasts),
-                question.via(),
+                question.via().stream()
+                        .map(End::thing)
+                        .flatMap(Optional::stream)
+                        .toList(),
                 question.avoid(),
                 Wording.requirements(question),
                 Wording.readAs(question));

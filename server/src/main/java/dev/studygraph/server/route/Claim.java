@@ -20,6 +20,11 @@ record Claim(Spot spot, Map<Role, Integer> strengths) {
     }
 
     /** This claim with one more cue. */
+    Claim with(Cue cue) {
+        return with(cue.role(), cue.strength());
+    }
+
+    /** This claim to one more part. */
     Claim with(Role role, int strength) {
         Map<Role, Integer> more = new EnumMap<>(Role.class);
         more.putAll(strengths);

@@ -30,8 +30,12 @@ final class Claims {
         for (Spot spot : spots) {
             Claim claim = Claim.none(spot);
             for (Cue cue : cuesAround(spot.start(), spot.end())) {
-                claim = claim.with(cue.role(), cue.strength());
+                claim = claim.with(cue);
             }
+            claim = english.leading(tokens.subList(spot.start(), spot.end()))
+                    .filter(cue -> spot.isDescription())
+                    .map(claim::with)
+                    .orElse(claim);
             claims.add(joined(spot, claims.isEmpty() ? null : claims.getLast(), claim));
         }
         return List.copyOf(claims);

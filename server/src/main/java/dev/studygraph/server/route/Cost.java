@@ -1,7 +1,6 @@
 package dev.studygraph.server.route;
 
 import dev.studygraph.server.query.Walk.Place;
-import java.util.List;
 
 /** What makes a way long: the less it costs, the better it is. All weights stand here. */
 final class Cost {
@@ -27,24 +26,19 @@ final class Cost {
     /** Everything touches a hub, which makes a way through it say little; counted for each doubling of its flows. */
     private static final double HUB = 0.05;
 
-    /** What the question names should be on the way. */
-    private static final double NAMED = -1.25;
+    /** What else the question says should be true of the way. */
+    static final double DESCRIBED = -1.5;
 
     private Cost() {}
 
-    /**
-     * The cost of a way.
-     *
-     * @param named the ids of things that the question names or describes beside its two ends
-     */
-    static double of(Path path, List<String> named) {
+    /** The cost of a way. */
+    static double of(Path path) {
         double cost = 0;
         for (Hop hop : path.hops()) {
             cost += HOP + (hop.support() < 2 ? SAID_ONCE : 0) + (hop.isInferred() ? inferred(hop) : 0);
         }
         for (Place stop : path.between()) {
             cost += kind(stop) + HUB * Math.log(1 + stop.flows()) / Math.log(2);
-            cost += named.contains(stop.thing().id()) ? NAMED : 0;
         }
         return cost;
     }

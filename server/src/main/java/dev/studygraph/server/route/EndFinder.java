@@ -33,7 +33,7 @@ final class EndFinder {
         List<NamedThing> things = spot.isKnown()
                 ? Stream.concat(spot.things().stream(), spot.inner().stream()).toList()
                 : namedInPart(words);
-        if (things.stream().anyMatch(named -> leads(named, role))) {
+        if (things.stream().anyMatch(named -> named.leads(role == Role.TO))) {
             return Optional.of(named(said, things, role));
         }
         List<EntityRef> uses = role == Role.TO ? suited(things, words) : List.of();
@@ -43,15 +43,12 @@ final class EndFinder {
                 : Optional.of(new End(said, all, uses.isEmpty() ? all.subList(0, 1) : all));
     }
 
-    /** Whether data goes out of a start, or into a goal; into a member of a family is good enough. */
-    private static boolean leads(NamedThing named, Role role) {
-        return named.members() > 0 || (role == Role.FROM ? named.outflows() : named.inflows()) > 0;
-    }
-
     /** The end that goes by one of these names. */
     End named(String said, List<NamedThing> things, Role role) {
-        NamedThing likeliest =
-                things.stream().filter(named -> leads(named, role)).findFirst().orElse(things.getFirst());
+        NamedThing likeliest = things.stream()
+                .filter(named -> named.leads(role == Role.TO))
+                .findFirst()
+                .orElse(things.getFirst());
         EntityRef thing = likeliest.thing();
         List<EntityRef> all =
                 plus(List.of(thing), things.stream().map(NamedThing::thing).toList());

@@ -31,6 +31,9 @@ final class English {
     private final List<Mode> modes;
     private final Map<Role, List<Phrase>> open;
 
+    private final List<Phrase> giving;
+    private final List<Phrase> taking;
+
     private English(EnglishFile file) {
         this.same = file.spellings();
         this.before = file.cues(EnglishFile.CueEntry::before).stream()
@@ -45,6 +48,8 @@ final class English {
         this.open = Map.of(
                 Role.FROM, EnglishFile.phrases(file.open().from()),
                 Role.TO, EnglishFile.phrases(file.open().to()));
+        this.giving = EnglishFile.phrases(file.sides().giving());
+        this.taking = EnglishFile.phrases(file.sides().taking());
     }
 
     /** The words that ship with the program. */
@@ -76,6 +81,14 @@ final class English {
                 .filter(cue -> cue.phrase().standsAt(tokens, end - cue.phrase().length()));
     }
 
+    /** The cue that starts these words. */
+    Optional<Cue> leading(List<Token> words) {
+        return before.stream()
+                .filter(cue -> cue.phrase().length() < words.size())
+                .filter(cue -> cue.phrase().standsAt(words, 0))
+                .findFirst();
+    }
+
     /** The cues whose words start at this place and tell of what stands before them, the longest first. */
     Stream<Cue> cuesStartingAt(List<Token> tokens, int start) {
         return after.stream().filter(cue -> cue.phrase().standsAt(tokens, start));
@@ -92,7 +105,16 @@ final class English {
 
     /** Whether a question with these words leaves one end open, as "where does X write" leaves the goal. */
     boolean leavesOpen(Role end, List<Token> tokens) {
-        return open.getOrDefault(end, List.of()).stream()
+        return stands(open.getOrDefault(end, List.of()), tokens);
+    }
+
+    /** Whether something in the question hands data over and something else takes them, as at the sides of a queue. */
+    boolean asksForBothSides(List<Token> tokens) {
+        return stands(giving, tokens) && stands(taking, tokens);
+    }
+
+    private static boolean stands(List<Phrase> phrases, List<Token> tokens) {
+        return phrases.stream()
                 .anyMatch(phrase -> IntStream.range(0, tokens.size()).anyMatch(at -> phrase.standsAt(tokens, at)));
     }
 

@@ -1,6 +1,5 @@
 package dev.studygraph.server.route;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param plain words of the language that are no misspelt names
  * @param modes ways of working
  * @param open wordings that leave an end open
+ * @param sides wordings of those who hand data over and of those who take them
  */
 record EnglishFile(
         Map<String, List<String>> same,
@@ -24,7 +24,8 @@ record EnglishFile(
         List<String> filler,
         List<String> plain,
         List<ModeEntry> modes,
-        Open open) {
+        Open open,
+        Sides sides) {
 
     /** The wordings of a list. */
     static List<Phrase> phrases(List<String> texts) {
@@ -69,8 +70,9 @@ record EnglishFile(
         }
     }
 
+    /** The wordings of those who hand data over, and of those who take them. */
+    record Sides(List<String> giving, List<String> taking) {}
+
     /** The wordings that leave the start or the goal open. */
-    record Open(
-            @JsonProperty("from") List<String> from,
-            @JsonProperty("to") List<String> to) {}
+    record Open(List<String> from, List<String> to) {}
 }

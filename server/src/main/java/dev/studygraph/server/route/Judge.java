@@ -1,11 +1,9 @@
 package dev.studygraph.server.route;
 
 import dev.studygraph.server.query.EntityRef;
-import dev.studygraph.server.query.Walk.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Says how well ways fit a question, and puts the better ones first. */
@@ -26,37 +24,43 @@ final class Judge {
 
     /** The ways that nothing speaks against, the best first. */
     List<Judged> rank(List<Path> paths) {
-        Set<String> asked = Set.copyOf(describedStops(paths, WORDS_THAT_ASK));
-        List<String> named = describedStops(paths, 1);
+        int most = paths.stream().mapToInt(this::matches).max().orElse(0);
         return paths.stream()
-                .filter(path -> asked.isEmpty() || path.ids().stream().anyMatch(asked::contains))
-                .map(path -> new Judged(path, fit(path), Cost.of(path, named)))
+                .filter(path -> most < WORDS_THAT_ASK || matches(path) == most)
+                .map(path -> judged(path, most > 0 && matches(path) == most))
                 .filter(judged -> judged.fit() != Fit.CONTRARY)
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
-    /** The stops between the ends of which the notes say as much as possible of what else the question says. */
-    private List<String> describedStops(List<Path> paths, int least) {
-        List<EntityRef> stops = paths.stream()
-                .flatMap(path -> path.between().stream())
-                .map(Place::thing)
-                .distinct()
-                .toList();
-        int most = stops.stream().mapToInt(this::matches).max().orElse(0);
-        return most < least
-                ? List.of()
-                : stops.stream()
-                        .filter(stop -> matches(stop) == most)
-                        .map(EntityRef::id)
-                        .toList();
+    private Judged judged(Path path, boolean described) {
+        return new Judged(path, fit(path), described, Cost.of(path) + (described ? Cost.DESCRIBED : 0));
     }
 
-    private int matches(EntityRef stop) {
-        return question.words().stream()
-                .mapToInt(words -> traits.matches(stop, words))
-                .max()
-                .orElse(0);
+    /** How many words of the question stand together in what the notes say of a stop on this way. */
+    private int matches(Path path) {
+        int most = 0;
+        for (List<String> words : question.words()) {
+            List<Integer> stops = (question.isOpen() ? path.things() : path.thingsBetween())
+                    .stream().map(stop -> traits.matches(stop, words)).toList();
+            most = Math.max(most, Math.max(max(stops), matchesOnTheWay(path, words)));
+        }
+        return most;
+    }
+
+    /** A hop past no stop is there on any way: what its notes say singles out none, unless an end is open. */
+    private int matchesOnTheWay(Path path, List<String> words) {
+        List<Integer> hops = path.hops().stream()
+                .map(hop -> traits.matches(hop.statements(), words))
+                .toList();
+        if (question.isOpen()) {
+            return hops.stream().mapToInt(Integer::intValue).sum();
+        }
+        return hops.size() == 1 ? 0 : max(hops);
+    }
+
+    private static int max(List<Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     private Fit fit(Path path) {
@@ -72,26 +76,33 @@ final class Judge {
 
     /** A way works so where each stop on it does; one without stops, where one of its ends does. */
     private Fit fit(Path path, Mode mode) {
-        List<Fit> stops = stops(path.between(), mode).toList();
+        List<Fit> stops = stops(path.thingsBetween(), mode).toList();
         if (!stops.isEmpty()) {
             return Fit.worst(stops);
         }
-        return Fit.best(stops(path.stops(), mode).toList()) == Fit.STATED ? Fit.STATED : Fit.NOT_STATED;
+        return Fit.best(stops(path.things(), mode).toList()) == Fit.STATED ? Fit.STATED : Fit.NOT_STATED;
     }
 
     private Fit fitWithout(Path path, Mode mode) {
-        return stops(path.between(), mode).anyMatch(Fit.STATED::equals) ? Fit.CONTRARY : Fit.STATED;
+        return path.thingsBetween().stream().anyMatch(stop -> traits.worksOnly(stop, mode)) ? Fit.CONTRARY : Fit.STATED;
     }
 
-    private Stream<Fit> stops(List<Place> stops, Mode mode) {
-        return stops.stream().map(stop -> traits.fit(stop.thing(), mode));
+    private Stream<Fit> stops(List<EntityRef> stops, Mode mode) {
+        return stops.stream().map(stop -> traits.fit(stop, mode));
     }
 
     /**
      * A way and how good it is.
      *
      * @param fit whether it is as the question wants it
+     * @param described whether the notes say of it what else the question says
      * @param cost what it takes
      */
-    record Judged(Path path, Fit fit, double cost) {}
+    record Judged(Path path, Fit fit, boolean described, double cost) {
+
+        /** Whether it only adds stops to another way, and nothing in the question speaks for them. */
+        boolean isDetourOf(Judged better) {
+            return path.isDetourOf(better.path) && (better.described || !described);
+        }
+    }
 }

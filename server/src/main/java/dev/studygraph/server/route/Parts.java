@@ -1,9 +1,9 @@
 package dev.studygraph.server.route;
 
-import dev.studygraph.server.query.NamedThing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ record Parts(
     private static final double UNKNOWN = -1.5;
     private static final double FORM = -1.5;
     private static final double NOTION = -0.6;
-    private static final double NO_FLOW = -0.25;
+    private static final double NO_FLOW = -0.5;
 
     /** The parts that fit the claims best; of equal ones, start and goal in the order of the question. */
     static Parts of(List<Claim> claims, boolean fromOpen, boolean toOpen) {
@@ -40,6 +40,17 @@ record Parts(
             best = new Pair(best.from(), lastOnTheWay(claims));
         }
         return sorted(claims, best);
+    }
+
+    /** A way with both ends open, around what the question names. */
+    static Parts around(Claim middle, List<Claim> claims) {
+        Parts parts = sorted(claims, new Pair(middle, null));
+        return new Parts(null, null, List.of(middle), parts.avoid, parts.forms, parts.others);
+    }
+
+    /** Whether both ends are open. */
+    boolean hasNoEnd() {
+        return from == null && to == null;
     }
 
     /** These parts with another start. */
@@ -86,9 +97,14 @@ record Parts(
             return fit + UNKNOWN;
         }
         fit += claim.spot().isOnly("Format") ? FORM : 0;
-        boolean flows = claim.spot().things().stream().anyMatch(NamedThing::flows);
         fit += claim.spot().isOnly("Concept") ? NOTION : 0;
-        return fit + (flows ? 0 : NO_FLOW);
+        return fit + (leads(claim.spot(), role) ? 0 : NO_FLOW);
+    }
+
+    /** Whether the notes know of data that leaves a start or gets into a goal. */
+    private static boolean leads(Spot spot, Role role) {
+        return Stream.concat(spot.things().stream(), spot.inner().stream())
+                .anyMatch(named -> named.leads(role == Role.TO));
     }
 
     private static @Nullable Claim lastOnTheWay(List<Claim> claims) {

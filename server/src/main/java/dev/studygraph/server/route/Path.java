@@ -24,13 +24,23 @@ record Path(List<Hop> hops) {
                 .toList();
     }
 
+    /** What it passes. */
+    List<EntityRef> things() {
+        return stops().stream().map(Place::thing).toList();
+    }
+
     List<String> ids() {
-        return stops().stream().map(Place::thing).map(EntityRef::id).toList();
+        return things().stream().map(EntityRef::id).toList();
     }
 
     /** The stops between the first and the last. */
     List<Place> between() {
         return hops.stream().skip(1).map(Hop::from).toList();
+    }
+
+    /** What it passes between its ends. */
+    List<EntityRef> thingsBetween() {
+        return between().stream().map(Place::thing).toList();
     }
 
     /** This way and then another that starts where it ends. */
@@ -47,8 +57,7 @@ record Path(List<Hop> hops) {
 
     /** Whether it is another way with more stops put in; a part of a thing tells how, and is no detour. */
     boolean isDetourOf(Path other) {
-        List<String> ids = stops().stream()
-                .map(Place::thing)
+        List<String> ids = things().stream()
                 .filter(thing -> !thing.kind().equals("Feature") || other.ids().contains(thing.id()))
                 .map(EntityRef::id)
                 .toList();

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,28 +43,28 @@ final class QuestionReader {
                 .sorted(Comparator.comparingInt(Spot::start))
                 .toList();
         Claims claims = new Claims(english, tokens, spots, modes);
-        Parts parts = started(
-                Parts.of(claims.all(), english.leavesOpen(Role.FROM, tokens), english.leavesOpen(Role.TO, tokens)),
-                tokens,
-                modes);
+        Parts parts = parts(claims.all(), tokens, modes);
         return new Reading(
                 text,
                 end(parts.from(), Role.FROM, tokens),
                 end(parts.to(), Role.TO, tokens),
-                likeliest(parts.via()),
+                parts.via().stream().map(via -> end(via, Role.VIA, tokens)).toList(),
                 all(parts.avoid()),
-                modes.stream()
-                        .filter(mode -> !claims.isRuledOut(mode))
-                        .map(ModeSpan::mode)
-                        .distinct()
-                        .toList(),
-                modes.stream()
-                        .filter(claims::isRuledOut)
-                        .map(ModeSpan::mode)
-                        .distinct()
-                        .toList(),
+                modes(modes, mode -> !claims.isRuledOut(mode)),
+                modes(modes, claims::isRuledOut),
                 likeliest(parts.forms()),
-                words(parts, unknown, tokens));
+                parts.hasNoEnd() ? List.of(content(tokens, known)) : words(parts, unknown, tokens));
+    }
+
+    private Parts parts(List<Claim> claims, List<Token> tokens, List<ModeSpan> modes) {
+        List<Claim> known = claims.stream()
+                .filter(claim -> claim.spot().isKnown() && !claim.isAvoided() && !claim.isForm())
+                .toList();
+        if (known.size() == 1 && english.asksForBothSides(tokens)) {
+            return Parts.around(known.getFirst(), claims);
+        }
+        Parts parts = Parts.of(claims, english.leavesOpen(Role.FROM, tokens), english.leavesOpen(Role.TO, tokens));
+        return started(parts, tokens, modes);
     }
 
     /** Names that follow each other directly as one, unless that leaves only one. */
@@ -132,6 +134,18 @@ final class QuestionReader {
                 && !english.isFiller(word)
                 && known.stream().noneMatch(spot -> spot.overlaps(at, at + 1))
                 && modes.stream().noneMatch(mode -> mode.start() <= at && at < mode.end());
+    }
+
+    private static List<Mode> modes(List<ModeSpan> modes, Predicate<ModeSpan> which) {
+        return modes.stream().filter(which).map(ModeSpan::mode).distinct().toList();
+    }
+
+    private List<String> content(List<Token> tokens, List<Spot> known) {
+        return IntStream.range(0, tokens.size())
+                .filter(at -> isContent(at, tokens, known, List.of()))
+                .mapToObj(at -> tokens.get(at).key())
+                .distinct()
+                .toList();
     }
 
     private static List<EntityRef> likeliest(List<Claim> claims) {

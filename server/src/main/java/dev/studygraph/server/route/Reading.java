@@ -20,7 +20,7 @@ record Reading(
         String text,
         End from,
         End to,
-        List<EntityRef> via,
+        List<End> via,
         List<EntityRef> avoid,
         List<Mode> modes,
         List<Mode> ruledOut,
@@ -39,7 +39,12 @@ record Reading(
     /** A question that says nothing. */
     static Reading empty() {
         List<EntityRef> none = List.of();
-        return new Reading("", End.OPEN, End.OPEN, none, none, List.of(), List.of(), none, List.of());
+        return new Reading("", End.OPEN, End.OPEN, List.of(), none, List.of(), List.of(), none, List.of());
+    }
+
+    /** Whether it leaves its start or its goal open. */
+    boolean isOpen() {
+        return from.isOpen() || to.isOpen();
     }
 
     /** Whether it asks for more than a way from here to there. */

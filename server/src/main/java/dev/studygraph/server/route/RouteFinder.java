@@ -28,7 +28,7 @@ final class RouteFinder {
     /** The best ways, at most so many, each different from those before it. */
     Found find(Reading question, int limit) {
         Found stated = judged(question, paths(question, false), limit);
-        if (isOpen(question) || stated.routes().stream().anyMatch(route -> route.fit() == Fit.STATED)) {
+        if (question.isOpen() || stated.routes().stream().anyMatch(route -> route.fit() == Fit.STATED)) {
             return stated;
         }
         Found all = judged(question, paths(question, true), limit);
@@ -47,7 +47,11 @@ final class RouteFinder {
     }
 
     private List<Path> paths(Reading question, boolean inferred) {
-        List<String> avoid = question.avoid().stream().map(EntityRef::id).toList();
+        List<String> avoid = avoided(question);
+        if (question.from().isOpen() && question.to().isOpen()) {
+            List<String> middle = question.via().getFirst().ids();
+            return joined(paths(queries.into(middle, avoid)), paths(queries.outOf(middle, avoid)));
+        }
         if (question.to().isOpen()) {
             return paths(queries.outOf(question.from().ids(), avoid));
         }
@@ -55,10 +59,9 @@ final class RouteFinder {
             return paths(queries.into(question.to().ids(), avoid));
         }
         List<List<String>> waypoints = Stream.of(
-                        Stream.of(question.from().ids()),
-                        question.via().stream().map(via -> List.of(via.id())),
-                        Stream.of(question.to().ids()))
-                .flatMap(ids -> ids)
+                        Stream.of(question.from()), question.via().stream(), Stream.of(question.to()))
+                .flatMap(ends -> ends)
+                .map(End::ids)
                 .toList();
         List<Path> paths = List.of();
         for (int leg = 1; leg < waypoints.size(); leg++) {
@@ -66,6 +69,19 @@ final class RouteFinder {
             paths = leg == 1 ? next : joined(paths, next);
         }
         return paths;
+    }
+
+    /** What the question rules out, and all that is part of it, is one or is made for it, save the ends of the way. */
+    private List<String> avoided(Reading question) {
+        if (question.avoid().isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = question.avoid().stream().map(EntityRef::id).toList();
+        List<String> ends = Stream.concat(question.from().ids().stream(), question.to().ids().stream())
+                .toList();
+        return Stream.concat(ids.stream(), queries.like(ids).stream().filter(id -> !ends.contains(id)))
+                .distinct()
+                .toList();
     }
 
     private List<Path> leg(List<String> from, List<String> to, List<String> avoid, boolean inferred) {
@@ -98,12 +114,14 @@ final class RouteFinder {
         }
         List<Trait> traits = queries.traits(
                 paths.stream().flatMap(path -> path.ids().stream()).distinct().toList());
-        Map<String, Evidence> evidence = question.forms().isEmpty()
-                ? Map.of()
-                : queries.evidence(traits.stream()
-                        .flatMap(trait -> trait.statements().stream())
-                        .distinct()
-                        .toList());
+        Stream<String> ofForms = question.forms().isEmpty()
+                ? Stream.of()
+                : traits.stream().flatMap(trait -> trait.statements().stream());
+        Stream<String> ofHops = question.words().isEmpty()
+                ? Stream.of()
+                : paths.stream().flatMap(path -> path.hops().stream()).flatMap(hop -> hop.statements().stream());
+        Map<String, Evidence> evidence =
+                queries.evidence(Stream.concat(ofForms, ofHops).distinct().toList());
         return new Traits(traits, evidence);
     }
 
@@ -119,16 +137,12 @@ final class RouteFinder {
                     .noneMatch(better -> better.path().ids().equals(route.path().ids()));
             boolean worthIt = isNew
                     && route.path().hops().size() <= shortest + MOST_EXTRA_HOPS
-                    && chosen.stream().noneMatch(better -> route.path().isDetourOf(better.path()));
+                    && chosen.stream().noneMatch(route::isDetourOf);
             if (worthIt && chosen.size() < limit) {
                 chosen.add(route);
             }
         }
         return chosen;
-    }
-
-    private static boolean isOpen(Reading question) {
-        return question.from().isOpen() || question.to().isOpen();
     }
 
     private static boolean isDenied(Hop hop, List<DeniedFlow> denied) {

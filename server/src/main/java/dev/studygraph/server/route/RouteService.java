@@ -40,7 +40,9 @@ public final class RouteService {
                 words.text(),
                 asked.from().map(name -> end(name, Role.FROM)).orElse(words.from()),
                 asked.to().map(name -> end(name, Role.TO)).orElse(words.to()),
-                asked.via().isEmpty() ? words.via() : things(asked.via()),
+                asked.via().isEmpty()
+                        ? words.via()
+                        : asked.via().stream().map(name -> end(name, Role.VIA)).toList(),
                 asked.avoid().isEmpty() ? words.avoid() : things(asked.avoid()),
                 words.modes(),
                 words.ruledOut(),

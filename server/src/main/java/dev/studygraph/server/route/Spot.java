@@ -66,6 +66,11 @@ record Spot(int start, int end, List<NamedThing> things, List<NamedThing> inner,
         return List.of("Service", "Framework").contains(named.thing().kind());
     }
 
+    /** Whether it is no name but everyday words, such as "detect anomalies". */
+    boolean isDescription() {
+        return isKnown() && things.stream().allMatch(named -> named.how().equals("asked"));
+    }
+
     /** Whether all that it may name is of one of these kinds. */
     boolean isOnly(String... kinds) {
         return isKnown()

@@ -1,9 +1,11 @@
 package dev.studygraph.server.route;
 
 import dev.studygraph.fact.Evidence;
+import dev.studygraph.fact.Predicate;
 import dev.studygraph.link.NameKey;
 import dev.studygraph.server.query.EntityRef;
 import dev.studygraph.server.query.RouteQueries.Trait;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,11 +14,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the notes say of the things on the ways that were found. */
 final class Traits {
 
-    private static final Pattern ONLY_FOR = Pattern.compile(" only (for|to|into|when|if|with|in|on) ");
+    private static final List<String> CONVERSION = List.of("conversion");
+    private static final String GOALS = "goals";
+    private static final Pattern ONLY_FOR =
+            Pattern.compile(" only (?:for|to|into|when|if|with|in|on)(?<" + GOALS + "> .*)");
 
     private final Map<String, List<Trait>> byThing;
     private final Map<String, Evidence> evidence;
@@ -33,48 +39,50 @@ final class Traits {
 
     /** Whether a thing works in this way, as far as the notes say. */
     Fit fit(EntityRef thing, Mode mode) {
-        boolean stated = false;
-        boolean contrary = false;
-        for (Trait trait : byThing.getOrDefault(thing.id(), List.of())) {
-            List<Token> text = Tokens.of(trait.text());
-            boolean shown = says(mode.shown(), text);
-            stated |= shown && !trait.denied();
-            contrary |= (shown && trait.denied()) || (!shown && !trait.denied() && says(mode.contrary(), text));
+        if (says(thing, mode.shown(), false)) {
+            return Fit.STATED;
         }
-        return stated ? Fit.STATED : contrary ? Fit.CONTRARY : Fit.NOT_STATED;
+        return says(thing, mode.shown(), true) || says(thing, mode.contrary(), false) ? Fit.CONTRARY : Fit.NOT_STATED;
+    }
+
+    /** Whether a thing works in this way and, as far as the notes say, in no contrary one. */
+    boolean worksOnly(EntityRef thing, Mode mode) {
+        return says(thing, mode.shown(), false) && !says(thing, mode.contrary(), false);
     }
 
     /** Whether a thing puts data into this form before it hands them to the next. */
     Fit forms(EntityRef thing, EntityRef next, EntityRef form) {
-        Fit best = Fit.NOT_STATED;
-        for (Trait trait : byThing.getOrDefault(thing.id(), List.of())) {
-            if (trait.denied() || !isOf(trait, form)) {
-                continue;
-            }
-            switch (trait.relation()) {
-                case CONVERTS -> {
-                    if (isFor(next, trait)) {
-                        return Fit.STATED;
-                    }
-                    best = Fit.CONTRARY;
-                }
-                case SUPPORTS_FORMAT -> best = best == Fit.CONTRARY ? best : Fit.STATED;
-                default -> {}
-            }
+        List<Trait> ofForm =
+                of(thing).filter(trait -> !trait.denied() && isOf(trait, form)).toList();
+        if (ofForm.stream().anyMatch(trait -> trait.relation() == Predicate.CONVERTS)) {
+            return isFor(next, limits(thing)) ? Fit.STATED : Fit.CONTRARY;
         }
-        return best;
+        return ofForm.stream().anyMatch(trait -> trait.relation() == Predicate.SUPPORTS_FORMAT)
+                ? Fit.STATED
+                : Fit.NOT_STATED;
     }
 
     /** How many of these words stand in one thing that the notes say of it. */
     int matches(EntityRef thing, List<String> words) {
-        return byThing.getOrDefault(thing.id(), List.of()).stream()
+        return of(thing)
                 .filter(trait -> !trait.denied())
                 .mapToInt(trait -> matches(trait.text(), words))
                 .max()
                 .orElse(0);
     }
 
-    private static int matches(String text, List<String> words) {
+    /** How many of these words stand in one of these statements. */
+    int matches(Collection<String> statements, List<String> words) {
+        return statements.stream()
+                .map(evidence::get)
+                .filter(Objects::nonNull)
+                .mapToInt(line -> matches(line.quote(), words))
+                .max()
+                .orElse(0);
+    }
+
+    /** How many of these words stand in a text. */
+    static int matches(String text, List<String> words) {
         Set<String> there = Tokens.of(text).stream().map(Token::key).collect(Collectors.toSet());
         return (int) words.stream()
                 .filter(word -> there.stream().anyMatch(other -> Spelling.related(word, other)))
@@ -86,23 +94,36 @@ final class Traits {
                 || (" " + NameKey.of(trait.text()) + " ").contains(" " + NameKey.of(form.name()) + " ");
     }
 
-    /** "Converts JSON to Parquet (only for S3)" holds where S3 is next. */
-    private boolean isFor(EntityRef next, Trait trait) {
-        List<String> limits = trait.statements().stream()
-                .filter(evidence::containsKey)
-                .map(id -> " "
-                        + NameKey.of(Objects.requireNonNull(evidence.get(id)).quote()) + " ")
-                .map(ONLY_FOR::matcher)
+    /** What is said of conversions by a thing that holds for some goals only: "the conversion works only for S3". */
+    private List<String> limits(EntityRef thing) {
+        return of(thing)
+                .flatMap(trait -> trait.relation() == Predicate.CONVERTS
+                        ? trait.statements().stream()
+                                .map(evidence::get)
+                                .filter(Objects::nonNull)
+                                .map(Evidence::quote)
+                        : Stream.of(trait.text()).filter(text -> matches(text, CONVERSION) > 0))
+                .map(text -> ONLY_FOR.matcher(" " + NameKey.of(text) + " "))
                 .filter(Matcher::find)
-                .map(only -> " " + only.replaceFirst("|").split("\\|", 2)[1])
+                .map(only -> only.group(GOALS))
                 .toList();
+    }
+
+    private static boolean isFor(EntityRef next, List<String> limits) {
         String name = NameKey.of(next.name());
         String last = name.substring(name.lastIndexOf(' ') + 1);
         return limits.isEmpty() || limits.stream().anyMatch(limit -> limit.contains(" " + last + " "));
     }
 
-    private static boolean says(List<Phrase> phrases, List<Token> text) {
-        return phrases.stream()
-                .anyMatch(phrase -> IntStream.range(0, text.size()).anyMatch(at -> phrase.standsAt(text, at)));
+    private boolean says(EntityRef thing, List<Phrase> phrases, boolean denied) {
+        return of(thing).filter(trait -> trait.denied() == denied).anyMatch(trait -> {
+            List<Token> text = Tokens.of(trait.text());
+            return phrases.stream()
+                    .anyMatch(phrase -> IntStream.range(0, text.size()).anyMatch(at -> phrase.standsAt(text, at)));
+        });
+    }
+
+    private Stream<Trait> of(EntityRef thing) {
+        return byThing.getOrDefault(thing.id(), List.of()).stream();
     }
 }

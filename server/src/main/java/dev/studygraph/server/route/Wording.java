@@ -20,7 +20,8 @@ final class Wording {
                 .append(" to ")
                 .append(name(question.to()));
         if (!question.via().isEmpty()) {
-            text.append(", via ").append(names(question.via()));
+            text.append(", via ")
+                    .append(question.via().stream().map(Wording::name).collect(Collectors.joining(", ")));
         }
         if (!question.avoid().isEmpty()) {
             text.append(", without ").append(names(question.avoid()));
