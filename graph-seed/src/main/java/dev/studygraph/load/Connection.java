@@ -6,8 +6,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -28,6 +30,24 @@ public record Connection(
         @Nullable String password,
         @Nullable String database) {
 
+    private static final Config QUIET = Config.builder()
+            .withTelemetryDisabled(true)
+            .withMinimumNotificationSeverity(NotificationSeverity.OFF)
+            .build();
+
+    /**
+     * A driver for it, which connects when it is first asked.
+     *
+     * @throws LoadException where the address is none
+     */
+    public Driver open() {
+        try {
+            return GraphDatabase.driver(uri, token(), QUIET);
+        } catch (IllegalArgumentException e) {
+            throw new LoadException(explain(e), e);
+        }
+    }
+
     /**
      * Makes the database's graph this one, as {@link GraphLoader} does.
      *
@@ -35,6 +55,11 @@ public record Connection(
      */
     public LoadReport load(StudyGraph graph, Progress progress) {
         return ask(loader -> loader.load(graph, progress));
+    }
+
+    /** Does the same over a driver that is open already. */
+    public LoadReport load(Driver driver, StudyGraph graph, Progress progress) {
+        return ask(driver, loader -> loader.load(graph, progress));
     }
 
     /**
@@ -47,11 +72,17 @@ public record Connection(
     }
 
     private <T> T ask(Function<GraphLoader, T> question) {
-        try (Driver driver = GraphDatabase.driver(uri, token())) {
+        try (Driver driver = open()) {
+            return ask(driver, question);
+        }
+    }
+
+    private <T> T ask(Driver driver, Function<GraphLoader, T> question) {
+        try {
             // Without this a question is asked again for half a minute before it fails.
             driver.verifyConnectivity();
             return question.apply(new GraphLoader(driver, session()));
-        } catch (Neo4jException | IllegalArgumentException e) {
+        } catch (Neo4jException e) {
             throw new LoadException(explain(e), e);
         }
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The options that say which notes are read, and with which names known. */
-final class NotesOptions {
+public final class NotesOptions {
 
     @Option(
             names = "--notes",
@@ -26,7 +26,7 @@ final class NotesOptions {
     private List<Path> catalogues = List.of();
 
     /** What is found in the notes. */
-    Findings findings() {
+    public Findings findings() {
         List<Note> notes = folders.isEmpty() ? ShippedNotes.read() : NoteFolders.read(folders);
         Catalogue catalogue = catalogues.stream().map(Catalogue::read).reduce(Catalogue.shipped(), Catalogue::plus);
         return new Extractor(catalogue).read(notes);
