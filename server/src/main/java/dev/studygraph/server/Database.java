@@ -1,7 +1,10 @@
 package dev.studygraph.server;
 
+import dev.studygraph.graph.StudyGraph;
+import dev.studygraph.load.Connection;
+import dev.studygraph.load.LoadReport;
+import dev.studygraph.load.Progress;
 import dev.studygraph.server.embedded.EmbeddedNeo4j;
-import dev.studygraph.server.query.Neo4jAddress;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.neo4j.driver.Driver;
@@ -9,18 +12,18 @@ import org.neo4j.driver.Driver;
 /** A driver for the database in use, and the database itself where it runs inside this process. */
 final class Database implements AutoCloseable {
 
-    private final Neo4jAddress address;
+    private final Connection connection;
     private final Driver driver;
     private final Optional<EmbeddedNeo4j> embedded;
 
-    private Database(Neo4jAddress address, Optional<EmbeddedNeo4j> embedded) {
-        this.address = address;
-        this.driver = address.open();
+    private Database(Connection connection, Optional<EmbeddedNeo4j> embedded) {
+        this.connection = connection;
+        this.driver = connection.open();
         this.embedded = embedded;
     }
 
     /** The database at an address, or else the one in a folder, started. */
-    static Database open(Optional<Neo4jAddress> remote, Path folder) {
+    static Database open(Optional<Connection> remote, Path folder) {
         return remote.map(address -> new Database(address, Optional.empty())).orElseGet(() -> start(folder));
     }
 
@@ -28,8 +31,14 @@ final class Database implements AutoCloseable {
         return driver;
     }
 
+    /** The name of the database to ask, where it is not the user's home database. */
     Optional<String> name() {
-        return address.namedDatabase();
+        return Optional.ofNullable(connection.database());
+    }
+
+    /** Makes this the database's graph, or changes nothing where it is. */
+    LoadReport load(StudyGraph graph) {
+        return connection.load(driver, graph, Progress.NONE);
     }
 
     @Override
@@ -40,8 +49,8 @@ final class Database implements AutoCloseable {
 
     private static Database start(Path folder) {
         EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder);
-        Neo4jAddress address =
-                new Neo4jAddress(neo4j.uri(), EmbeddedNeo4j.USER, neo4j.password(), EmbeddedNeo4j.DATABASE);
-        return new Database(address, Optional.of(neo4j));
+        Connection connection =
+                new Connection(neo4j.uri().toString(), EmbeddedNeo4j.USER, neo4j.password(), EmbeddedNeo4j.DATABASE);
+        return new Database(connection, Optional.of(neo4j));
     }
 }

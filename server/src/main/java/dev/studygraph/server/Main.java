@@ -1,16 +1,18 @@
 package dev.studygraph.server;
 
-import dev.studygraph.server.embedded.DataFolderException;
-import dev.studygraph.server.query.Neo4jAddress;
-import io.javalin.util.JavalinBindException;
-import java.net.URI;
+import dev.studygraph.graph.StudyGraph;
+import dev.studygraph.load.Connection;
+import dev.studygraph.seed.NotesOptions;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code server/run}. */
@@ -19,8 +21,13 @@ import picocli.CommandLine.Option;
         description = "Shows study notes as a graph, on a page and over an API, until it is stopped.",
         mixinStandardHelpOptions = true,
         version = "Study Graph 0.1.0",
-        sortOptions = false)
+        footer = {"", "Exit status: 0 stopped, 1 the start failed, 2 wrong usage."})
 public final class Main implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
+    @Mixin
+    private final NotesOptions notes = new NotesOptions();
 
     @Option(
             names = "--port",
@@ -42,35 +49,35 @@ public final class Main implements Callable<Integer> {
             defaultValue = "${env:NEO4J_URI}",
             description = "Uses this Neo4j and starts no embedded one; NEO4J_USERNAME, NEO4J_PASSWORD and"
                     + " NEO4J_DATABASE say as whom and which. Default: NEO4J_URI.")
-    private @Nullable URI neo4j;
+    private @Nullable String neo4j;
 
     /** Starts the server, and returns to the shell with an exit status once it has stopped. */
     public static void main(String[] arguments) {
         // The driver tells the JDK's logger of every connection; all others log through SLF4J.
-        Logger.getLogger("").setLevel(Level.WARNING);
+        java.util.logging.Logger.getLogger("").setLevel(Level.WARNING);
         System.exit(new CommandLine(new Main())
-                .setExecutionExceptionHandler((e, command, parsed) -> explain(e))
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure))
                 .execute(arguments));
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        RunningServer server = RunningServer.start(new Settings(port, data, address()));
+        RunningServer server = RunningServer.start(
+                new Settings(port, data, connection(System.getenv())), () -> StudyGraph.of(notes.findings()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
         System.out.println("Study Graph is ready: " + server.uri());
         Thread.currentThread().join();
         return CommandLine.ExitCode.OK;
     }
 
-    private @Nullable Neo4jAddress address() {
-        if (neo4j == null) {
-            return null;
-        }
-        return new Neo4jAddress(
-                neo4j,
-                System.getenv().getOrDefault("NEO4J_USERNAME", "neo4j"),
-                System.getenv("NEO4J_PASSWORD"),
-                System.getenv("NEO4J_DATABASE"));
+    private @Nullable Connection connection(Map<String, String> environment) {
+        return neo4j == null
+                ? null
+                : new Connection(
+                        neo4j,
+                        environment.getOrDefault("NEO4J_USERNAME", "neo4j"),
+                        environment.get("NEO4J_PASSWORD"),
+                        environment.get("NEO4J_DATABASE"));
     }
 
     /** Being told to stop is no failure: the exit status is 0, and not that of the signal. */
@@ -79,13 +86,9 @@ public final class Main implements Callable<Integer> {
         Runtime.getRuntime().halt(CommandLine.ExitCode.OK);
     }
 
-    private static int explain(Exception e) {
-        switch (e) {
-            case DataFolderException folder -> System.err.println(folder.getMessage());
-            case JavalinBindException taken ->
-                System.err.println("The port is in use by another program. Name another with --port, or 0 for any.");
-            default -> e.printStackTrace();
-        }
+    private static int explain(Exception failure) {
+        LOG.debug("start failed", failure);
+        System.err.println("server/run: " + (failure.getMessage() == null ? failure : failure.getMessage()));
         return CommandLine.ExitCode.SOFTWARE;
     }
 }

@@ -1,6 +1,6 @@
 package dev.studygraph.server;
 
-import dev.studygraph.server.query.Neo4jAddress;
+import dev.studygraph.load.Connection;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param data the folder of the embedded database
  * @param neo4j the database to use instead of an embedded one
  */
-public record Settings(int port, Path data, @Nullable Neo4jAddress neo4j) {
+public record Settings(int port, Path data, @Nullable Connection neo4j) {
 
     /** The database to use instead of an embedded one. */
-    public Optional<Neo4jAddress> remote() {
+    public Optional<Connection> remote() {
         return Optional.ofNullable(neo4j);
     }
 }

@@ -1,17 +1,33 @@
 package dev.studygraph.server;
 
+import dev.studygraph.server.api.EdgesEndpoint;
+import dev.studygraph.server.api.EntitiesEndpoint;
 import dev.studygraph.server.api.GraphEndpoint;
 import dev.studygraph.server.api.HealthEndpoint;
+import dev.studygraph.server.api.NeighboursEndpoint;
+import dev.studygraph.server.api.NotesEndpoint;
+import dev.studygraph.server.api.OpenApiEndpoint;
+import dev.studygraph.server.api.OverviewEndpoint;
 import dev.studygraph.server.api.RoutesEndpoint;
+import dev.studygraph.server.api.TipsEndpoint;
+import dev.studygraph.server.http.GraphTag;
 import dev.studygraph.server.http.LocalOnly;
 import dev.studygraph.server.http.Problems;
 import dev.studygraph.server.http.RequestLog;
 import dev.studygraph.server.http.SecurityHeaders;
+import dev.studygraph.server.http.UnreadableRequests;
 import dev.studygraph.server.page.PageFiles;
+import dev.studygraph.server.query.EdgeQueries;
+import dev.studygraph.server.query.EntityQueries;
 import dev.studygraph.server.query.GraphQueries;
 import dev.studygraph.server.query.GraphReader;
 import dev.studygraph.server.query.NameQueries;
+import dev.studygraph.server.query.NeighbourQueries;
+import dev.studygraph.server.query.NoteQueries;
+import dev.studygraph.server.query.OverviewQueries;
 import dev.studygraph.server.query.RouteQueries;
+import dev.studygraph.server.query.SearchQueries;
+import dev.studygraph.server.query.TipQueries;
 import dev.studygraph.server.route.RouteService;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -31,18 +47,36 @@ public final class StudyServer {
     }
 
     private static void routes(RoutesConfig routes, GraphReader graph) {
-        PageFiles page = new PageFiles();
+        SearchQueries search = new SearchQueries(graph);
         GraphQueries whole = new GraphQueries(graph);
+        EntitiesEndpoint entities = new EntitiesEndpoint(new EntityQueries(graph), search);
+        NeighboursEndpoint neighbours = new NeighboursEndpoint(new NeighbourQueries(graph), search);
+        EdgesEndpoint edges = new EdgesEndpoint(new EdgeQueries(graph), search);
         GraphEndpoint drawing = new GraphEndpoint(whole);
+        TipsEndpoint tips = new TipsEndpoint(new TipQueries(graph));
+        NotesEndpoint notes = new NotesEndpoint(new NoteQueries(graph));
+        OverviewEndpoint overview = new OverviewEndpoint(new OverviewQueries(graph, whole));
         HealthEndpoint health = new HealthEndpoint(whole);
         RoutesEndpoint ways = new RoutesEndpoint(new RouteService(new NameQueries(graph), new RouteQueries(graph)));
+        OpenApiEndpoint openApi = new OpenApiEndpoint();
+        PageFiles page = new PageFiles();
+        GraphTag tag = new GraphTag(whole, openApi.digest());
 
         routes.before(new SecurityHeaders(page.html()));
         routes.before(new LocalOnly());
-        routes.get("/api/graph", drawing::draw);
+        routes.get("/api/overview", tag.on(overview::show));
+        routes.get("/api/entities", tag.on(entities::search));
+        routes.get("/api/entities/{id}", tag.on(entities::find));
+        routes.get("/api/entities/{id}/neighbours", tag.on(neighbours::around));
+        routes.get("/api/edges", tag.on(edges::between));
+        routes.get("/api/graph", tag.on(drawing::draw));
+        routes.get("/api/routes", tag.on(ways::answer));
+        routes.get("/api/tips", tag.on(tips::find));
+        routes.get("/api/notes", tag.on(notes::all));
+        routes.get("/api/notes/<path>", tag.on(notes::find));
+        routes.get("/api/openapi.json", openApi::show);
         routes.get("/api/health/live", health::live);
         routes.get("/api/health/ready", health::ready);
-        routes.get("/api/routes", ways::answer);
         routes.get("/", page);
         routes.get("/<file>", page);
         Problems.map(routes);
@@ -54,6 +88,7 @@ public final class StudyServer {
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
         config.jetty.host = "127.0.0.1";
+        config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests()));
         config.requestLogger.http(new RequestLog());
     }
 }

@@ -2,6 +2,7 @@ package dev.studygraph.server.api;
 
 import dev.studygraph.catalogue.Kind;
 import dev.studygraph.fact.Predicate;
+import dev.studygraph.server.query.Paging;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.util.Arrays;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 
 /** Reads the parameters of a request, and says what they take where they are wrong. */
 final class Parameters {
+
+    private static final int LONGEST_TEXT = 1000;
 
     private Parameters() {}
 
@@ -28,6 +31,29 @@ final class Parameters {
             // told below, like a number out of bounds
         }
         throw new BadRequestResponse("limit takes a number from 1 to " + maximum + ".");
+    }
+
+    /** The part of a list that {@code limit} and {@code cursor} ask for. */
+    static Paging part(Context ctx, int standard, int maximum) {
+        return new Paging(Cursor.offset(ctx.queryParam("cursor")), limit(ctx, standard, maximum));
+    }
+
+    /** The text of a parameter, empty where it is not given. */
+    static String text(Context ctx, String name) {
+        String given = ctx.queryParam(name);
+        if (given != null && given.length() > LONGEST_TEXT) {
+            throw new BadRequestResponse(name + " takes at most " + LONGEST_TEXT + " characters.");
+        }
+        return given == null ? "" : given.strip();
+    }
+
+    /** The text of a parameter that has to be given. */
+    static String required(Context ctx, String name) {
+        String text = text(ctx, name);
+        if (text.isEmpty()) {
+            throw new BadRequestResponse(name + " is missing.");
+        }
+        return text;
     }
 
     /** The values of a parameter that may be repeated and may hold several, separated by commas. */

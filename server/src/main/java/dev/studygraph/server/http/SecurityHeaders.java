@@ -18,9 +18,6 @@ public final class SecurityHeaders implements Handler {
     private static final Pattern INLINE_SCRIPT =
             Pattern.compile("<script(?![^>]*\\ssrc=)[^>]*>(.*?)</script>", Pattern.DOTALL);
 
-    /** Cytoscape.js puts this one rule into the page. */
-    private static final String CYTOSCAPE_STYLE = ".__________cytoscape_container { position: relative; }";
-
     private final String policy;
 
     /** The headers for a page with these scripts in its HTML. */
@@ -34,7 +31,7 @@ public final class SecurityHeaders implements Handler {
                 "; ",
                 "default-src 'none'",
                 "script-src 'self'" + inline,
-                "style-src 'self' " + hash(CYTOSCAPE_STYLE),
+                "style-src 'self'",
                 "img-src 'self' data: blob:",
                 "font-src 'self'",
                 "connect-src 'self'",

@@ -13,16 +13,17 @@ public final class GraphQueries {
     private static final String NODES = """
             MATCH (thing:Entity)
             WHERE ($kinds = [] OR thing.kind IN $kinds)
-              AND ($relations = [] OR EXISTS { (thing)-[edge:%s]-(:Entity) WHERE type(edge) IN $relations })
+              AND ($relations = []
+                OR EXISTS { (thing)-[edge:%s]-(:Entity) WHERE coalesce(edge.relation, type(edge)) IN $relations })
             RETURN thing
             ORDER BY thing.statements DESC, thing.id
             LIMIT $limit
-            """.formatted(Relations.STATED);
+            """.formatted(Relations.STATED_OR_DENIED);
 
     private static final String EDGES = """
             MATCH (from:Entity)-[edge:%s]->(to:Entity)
             WHERE from.id IN $things AND to.id IN $things
-              AND ($relations = [] OR type(edge) IN $relations OR edge.relation IN $relations)
+              AND ($relations = [] OR coalesce(edge.relation, type(edge)) IN $relations)
             RETURN from.id AS from, to.id AS to, edge
             ORDER BY from, to, type(edge), edge.relation
             """.formatted(Relations.STATED_OR_DENIED);

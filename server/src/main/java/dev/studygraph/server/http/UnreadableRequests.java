@@ -1,0 +1,30 @@
+package dev.studygraph.server.http;
+
+import io.javalin.http.Header;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what is no HTTP, and so never reaches a handler, with a problem too. */
+public final class UnreadableRequests extends ErrorHandler {
+
+    @Override
+    protected void generateResponse(
+            Request request,
+            Response response,
+            int status,
+            @Nullable String message,
+            @Nullable Throwable cause,
+            Callback callback) {
+        String title = HttpStatus.getMessage(status);
+        String problem = """
+                {"type":"about:blank","title":"%s","status":%d,"detail":"The request cannot be read as HTTP: %s."}""".formatted(title, status, title);
+        response.getHeaders().put(Header.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        response.getHeaders().put(Header.X_CONTENT_TYPE_OPTIONS, "nosniff");
+        Content.Sink.write(response, true, problem, callback);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.studygraph.server.query;
+
+import dev.studygraph.fact.Predicate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** A note with what was found on each line. */
+public record NoteView(String path, String title, List<Line> lines) {
+
+    /**
+     * One line of a note.
+     *
+     * @param line its number, from 1
+     * @param facts the facts that stand on it
+     * @param tips how many tips begin on it
+     * @param mentions the things that it names
+     */
+    public record Line(int line, String text, List<LineFact> facts, long tips, List<EntityRef> mentions) {}
+
+    /** A fact that stands on a line. */
+    public record LineFact(EntityRef subject, String relation, String words, LineObject object, boolean denied) {
+
+        static LineFact of(Record row) {
+            Predicate predicate = Predicate.valueOf(row.get("relation").asString());
+            return new LineFact(
+                    EntityRef.of(row.get("subject")),
+                    predicate.name(),
+                    predicate.words(),
+                    LineObject.of(row.get("object")),
+                    row.get("denied").asBoolean());
+        }
+    }
+
+    /**
+     * What a fact on a line says of its subject.
+     *
+     * @param id absent where it is a literal
+     */
+    public record LineObject(@Nullable String id, String name) {
+
+        static LineObject of(Value object) {
+            return object.get("name").isNull()
+                    ? new LineObject(null, object.get("text").asString())
+                    : new LineObject(
+                            object.get("id").asString(), object.get("name").asString());
+        }
+    }
+}

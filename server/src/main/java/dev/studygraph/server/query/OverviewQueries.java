@@ -1,0 +1,93 @@
+package dev.studygraph.server.query;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Asks for what the first screen shows. */
+public final class OverviewQueries {
+
+    private static final int QUESTIONS_TO_ASK = 3;
+
+    private static final String COUNTS = """
+            RETURN COUNT { (:Entity) } AS entities,
+              COUNT { (:Entity)-[:%s]->() } AS facts,
+              COUNT { (:Entity)-[:FLOWS_TO]->() } AS flows,
+              COUNT { (:ExamTip) } AS tips,
+              COUNT { (:Note) } AS notes
+            """.formatted(Relations.STATED_OR_DENIED);
+
+    private static final String DOMAINS = """
+            MATCH (domain:Domain)<-[:PART_OF_DOMAIN]-(topic:Topic)
+            WITH domain, topic ORDER BY topic.note, topic.line, topic.id
+            RETURN domain, collect(topic {.id, .name, .note, .line,
+              covers: COLLECT { MATCH (topic)-[:COVERS]->(thing:Entity) RETURN thing ORDER BY thing.name },
+              statements: COUNT { MATCH (topic)-[:COVERS]->(:Entity)<-[:MENTIONS]-(said:Statement) RETURN DISTINCT said },
+              flows: COUNT { MATCH (topic)-[:COVERS]->(:Entity)-[way:FLOWS_TO]-() RETURN DISTINCT way },
+              tips: COUNT { MATCH (topic)-[:COVERS]->(:Entity)<-[:ABOUT]-(tip:ExamTip) RETURN DISTINCT tip }
+            }) AS topics
+            ORDER BY domain.position, domain.id
+            """;
+
+    private static final String CONNECTED = """
+            MATCH (thing:Entity)
+            WITH thing, COUNT { (thing)-[:FLOWS_TO]-() } AS flows
+            WHERE flows > 0
+            RETURN thing, flows
+            ORDER BY flows DESC, thing.statements DESC, thing.id
+            LIMIT 12
+            """;
+
+    // Each question from another source to another end, over a stop or two, so that there is something to find out.
+    private static final String ASK = """
+            MATCH (start:Entity)-[:FLOWS_TO]->(:Entity)-[:FLOWS_TO]->(end:Entity)
+            WHERE start <> end AND NOT (start)-[:FLOWS_TO]->(end)
+            WITH DISTINCT start, end
+            RETURN start.name AS from, end.name AS into
+            ORDER BY start.kind = 'DataSource' DESC, start.statements + end.statements DESC, start.id, end.id
+            LIMIT 500
+            """;
+
+    private static final String QUESTIONS = """
+            MATCH (question:Question)
+            RETURN question,
+              COLLECT { MATCH (question)-[:ABOUT]->(thing:Entity) RETURN thing ORDER BY thing.name } AS about
+            ORDER BY question.note, question.line, question.id
+            LIMIT 100
+            """;
+
+    private final GraphReader graph;
+    private final GraphQueries whole;
+
+    public OverviewQueries(GraphReader graph, GraphQueries whole) {
+        this.graph = graph;
+        this.whole = whole;
+    }
+
+    /** What the first screen shows. */
+    public Overview overview() {
+        return new Overview(
+                whole.version().orElse(""),
+                graph.find(COUNTS, Map.of(), Overview.Counts::of).orElseThrow(),
+                graph.list(DOMAINS, Map.of(), Overview.Domain::of),
+                graph.list(CONNECTED, Map.of(), Overview.Connected::of),
+                ask(),
+                graph.list(QUESTIONS, Map.of(), Overview.Question::of));
+    }
+
+    private List<String> ask() {
+        Set<String> asked = new HashSet<>();
+        return graph
+                .list(
+                        ASK,
+                        Map.of(),
+                        row -> List.of(
+                                row.get("from").asString(), row.get("into").asString()))
+                .stream()
+                .filter(ends -> ends.stream().noneMatch(asked::contains) && asked.addAll(ends))
+                .map(ends -> "How do I get %s into %s?".formatted(ends.getFirst(), ends.getLast()))
+                .limit(QUESTIONS_TO_ASK)
+                .toList();
+    }
+}

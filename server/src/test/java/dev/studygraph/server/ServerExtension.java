@@ -1,0 +1,52 @@
+package dev.studygraph.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Starts one server for all tests of a run. */
+final class ServerExtension implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Api.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(ServerExtension.class))
+                .computeIfAbsent(Running.class, key -> new Running(), Running.class)
+                .api;
+    }
+
+    /** The server that runs until the last test is done. */
+    private static final class Running implements AutoCloseable {
+
+        private final Path data = temporaryFolder();
+        private final RunningServer server = RunningServer.start(new Settings(0, data, null), SmallGraph::graph);
+        private final Api api = new Api(server.uri());
+
+        @Override
+        public void close() throws IOException {
+            server.close();
+            try (Stream<Path> files = Files.walk(data)) {
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            }
+        }
+
+        private static Path temporaryFolder() {
+            try {
+                return Files.createTempDirectory("study-graph");
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
