@@ -38,7 +38,9 @@ final class WritePlan {
 
     private static final String END = """
             MATCH (state:StudyGraph:GraphState {id: 'study-graph'})
-            SET state.version = $version""";
+            CALL () { MATCH (n:StudyGraph) RETURN count(n) AS nodes }
+            CALL () { MATCH (:StudyGraph)-[r]->() RETURN count(r) AS edges }
+            SET state.version = $version, state.nodes = nodes, state.edges = edges""";
 
     private final StudyGraph graph;
     private final int batch;
