@@ -26,7 +26,7 @@ final class CypherLiteral {
     }
 
     private static String name(String key) {
-        if (!key.matches("[A-Za-z]+")) {
+        if (!key.chars().allMatch(Character::isLetter)) {
             throw new IllegalArgumentException("No property may be called " + key);
         }
         return key;
@@ -34,8 +34,8 @@ final class CypherLiteral {
 
     /**
      * No quote, backslash or line break of the text is left as such, so that nothing in it can end the literal, the
-     * statement or the line. A backslash ends its part of the literal, because Cypher reads {@code \\u0027} before all
-     * else, and in {@code \\\\u0027} too.
+     * statement or the line. After a backslash the literal ends and goes on in another one: Cypher takes a backslash
+     * before u0027 for a quote, even where that backslash is escaped by one before it.
      */
     private static String text(String text) {
         StringBuilder literal = new StringBuilder(text.length() + 2).append('\'');

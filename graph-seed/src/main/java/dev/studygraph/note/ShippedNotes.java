@@ -2,14 +2,13 @@ package dev.studygraph.note;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** The notes that ship with the program. */
@@ -23,7 +22,9 @@ public final class ShippedNotes {
     public static List<Note> read() {
         URL folder = Objects.requireNonNull(ShippedNotes.class.getResource(FOLDER), "no notes at " + FOLDER);
         try {
-            return read(folder.toURI());
+            return folder.openConnection() instanceof JarURLConnection inJar
+                    ? read(Path.of(inJar.getJarFileURL().toURI()))
+                    : NoteFolders.read(List.of(Path.of(folder.toURI())));
         } catch (IOException e) {
             throw new UncheckedIOException("The shipped notes cannot be read: " + e.getMessage(), e);
         } catch (URISyntaxException e) {
@@ -31,12 +32,9 @@ public final class ShippedNotes {
         }
     }
 
-    private static List<Note> read(URI folder) throws IOException {
-        if (!folder.getScheme().equals("jar")) {
-            return NoteFolders.read(List.of(Path.of(folder)));
-        }
-        try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
-            return NoteFolders.read(List.of(jar.getPath(FOLDER)));
+    private static List<Note> read(Path jar) throws IOException {
+        try (FileSystem files = FileSystems.newFileSystem(jar)) {
+            return NoteFolders.read(List.of(files.getPath(FOLDER)));
         }
     }
 }

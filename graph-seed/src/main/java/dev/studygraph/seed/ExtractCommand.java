@@ -7,7 +7,6 @@ import picocli.CommandLine.Mixin;
 /** {@code seed extract}. */
 @Command(
         name = "extract",
-        mixinStandardHelpOptions = true,
         description = "Prints the facts and tips that are found in the notes, one JSON object a line.")
 final class ExtractCommand implements Runnable {
 

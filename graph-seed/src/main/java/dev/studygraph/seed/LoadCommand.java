@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 /** {@code seed load}. */
 @Command(
         name = "load",
-        mixinStandardHelpOptions = true,
         description = {
             "Makes the graph in a Neo4j that of the notes, and prints what that changes.",
             "All of it changes at once, or nothing; what is in the database beside it stays as it is."

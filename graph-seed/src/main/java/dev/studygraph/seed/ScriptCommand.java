@@ -9,7 +9,6 @@ import picocli.CommandLine.Mixin;
 /** {@code seed script}. */
 @Command(
         name = "script",
-        mixinStandardHelpOptions = true,
         description =
                 "Prints a Cypher script that makes the graph in any Neo4j that of the notes; it may be run again.")
 final class ScriptCommand implements Runnable {

@@ -8,16 +8,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
 /** The command {@code seed}. */
 @Command(
         name = "seed",
-        mixinStandardHelpOptions = true,
-        version = "Study Graph 0.1.0",
         description = "Reads study notes into a graph that says where in the notes everything stands.",
         footer = {"", "Exit status: 0 done, 1 the work failed, 2 wrong usage."})
 public final class Seed {
+
+    @SuppressWarnings("unused") // Whether it is given, picocli looks up itself.
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Shows this help.")
+    private boolean help;
 
     private Seed() {}
 

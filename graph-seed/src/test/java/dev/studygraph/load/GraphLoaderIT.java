@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.ClientException;
@@ -159,6 +160,21 @@ class GraphLoaderIT {
                 .load(CHANGED, (done, total) -> seen.add(database.run("MATCH (n) RETURN count(n) AS n")));
 
         assertThat(seen).isNotEmpty().containsOnly(before);
+    }
+
+    @Test
+    void ofTwoLoadsAtOnceOneWinsWhole() {
+        database.load(GRAPH);
+        List<String> one = database.dump();
+        database.load(CHANGED);
+        List<String> other = database.dump();
+
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> database.load(GRAPH)),
+                        CompletableFuture.runAsync(() -> database.load(CHANGED)))
+                .join();
+
+        assertThat(database.dump()).isIn(one, other);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,23 @@ class SeedScriptIT {
     }
 
     @Test
+    void aLoadThatIsKilledLeavesNothingBehind(Database database) throws Exception {
+        Process load = start(environment(database), SCRIPT.toString(), "load");
+        await(
+                "a load that writes",
+                () -> !database.run("SHOW TRANSACTIONS YIELD currentQuery AS query"
+                                + " WHERE query STARTS WITH 'UNWIND $rows' RETURN query")
+                        .isEmpty());
+
+        load.destroyForcibly().waitFor();
+
+        await(
+                "the end of its transaction",
+                () -> database.run("SHOW TRANSACTIONS").size() == 1);
+        assertThat(database.run("MATCH (n) RETURN n")).isEmpty();
+    }
+
+    @Test
     void aDryRunTellsWhatWouldChangeAndChangesNothing(Database database) throws Exception {
         Map<String, String> environment = environment(database);
         Files.writeString(folder.resolve("note.md"), "# Kinesis Data Firehose\n- writes to Amazon S3\n");
@@ -88,16 +106,27 @@ class SeedScriptIT {
     }
 
     private Ran run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
+        Process process = start(environment, command);
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        return new Ran(
+                process.exitValue(), Files.readString(folder.resolve("out")), Files.readString(folder.resolve("err")));
+    }
+
+    private Process start(Map<String, String> environment, String... command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile());
         builder.environment().putAll(environment);
-        Process process = builder.start();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        return new Ran(process.exitValue(), Files.readString(out), Files.readString(err));
+        return builder.start();
+    }
+
+    private static void await(String what, BooleanSupplier there) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (!there.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited a minute for " + what).isLessThan(end);
+            Thread.sleep(5);
+        }
     }
 
     private record Ran(int status, String out, String err) {}
