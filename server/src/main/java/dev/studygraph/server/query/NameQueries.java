@@ -9,12 +9,22 @@ public final class NameQueries {
 
     private static final int NEAR = 60;
 
+    /** The services that are part of a thing, or that have its name with more words behind it. */
+    private static final String FAMILY = """
+            MATCH (thing)<-[:PART_OF]-(member:Service) RETURN member
+            UNION
+            MATCH (thing:Service)<-[:NAMES]-(own:Name {how: 'name'})
+            MATCH (longer:Name {how: 'name'})-[:NAMES]->(member:Service)
+            WHERE longer.key STARTS WITH own.key + ' '
+            RETURN member
+            """;
+
     private static final String THING = """
             RETURN name.key AS key, name.how AS how, thing,
                    COUNT { (thing)<-[:FLOWS_TO]-() } AS inflows,
                    COUNT { (thing)-[:FLOWS_TO]->() } AS outflows,
-                   COUNT { (thing)<-[:PART_OF]-(:Service) } AS members
-            """;
+                   COUNT { %s } AS members
+            """.formatted(FAMILY);
 
     private static final String NAMED = """
             MATCH (name:Name)-[:NAMES]->(thing:Entity)
@@ -47,9 +57,10 @@ public final class NameQueries {
             """;
 
     private static final String MEMBERS = """
-            MATCH (thing:Entity {id: $id})<-[:PART_OF]-(member:Service)
+            MATCH (thing:Entity {id: $id})
+            CALL (thing) { %s }
             RETURN member ORDER BY member.id
-            """;
+            """.formatted(FAMILY);
 
     private static final String USED_FOR = """
             MATCH (use:Entity {id: $id})<-[:SUITED_FOR|HAS_FEATURE|IS_A]-(thing:Entity)

@@ -3,6 +3,7 @@ package dev.studygraph.server.query;
 import dev.studygraph.fact.Evidence;
 import dev.studygraph.fact.Predicate;
 import dev.studygraph.fact.Predicate.DataFlow;
+import dev.studygraph.server.query.Walk.Place;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -89,6 +90,13 @@ public final class RouteQueries {
             RETURN DISTINCT thing.id AS id ORDER BY id
             """;
 
+    private static final String MEMBERSHIPS = """
+            MATCH (thing:Entity) WHERE thing.id IN $ids
+            UNWIND thing.categories AS category
+            RETURN thing, COUNT { (thing)-[:FLOWS_TO]-() } AS flows, category
+            ORDER BY thing.id, category
+            """;
+
     private static final String DENIED = """
             MATCH (from:Entity)-[denied:DENIED]->(to:Entity)
             WHERE from.id IN $ids AND to.id IN $ids AND denied.relation IN $flows
@@ -149,6 +157,17 @@ public final class RouteQueries {
     public List<String> like(Collection<String> ids) {
         return graph.list(
                 LIKE, Map.of("ids", List.copyOf(ids)), row -> row.get("id").asString());
+    }
+
+    /** The categories of these things, as the catalogue knows them. */
+    public List<Membership> memberships(Collection<String> ids) {
+        return graph.list(
+                MEMBERSHIPS,
+                Map.of("ids", List.copyOf(ids)),
+                row -> new Membership(
+                        new Place(
+                                EntityRef.of(row.get("thing")), row.get("flows").asInt()),
+                        row.get("category").asString()));
     }
 
     /** The flows between these things that the notes deny. */
@@ -247,6 +266,9 @@ public final class RouteQueries {
     private static Map<String, Object> around(Collection<String> ids, Collection<String> avoid) {
         return Map.of("ids", List.copyOf(ids), "avoid", List.copyOf(avoid), "limit", MOST_WALKS);
     }
+
+    /** That a thing is one of a category, which goes by this name. */
+    public record Membership(Place place, String category) {}
 
     /** A flow that the notes deny, from subject to object. */
     public record DeniedFlow(EntityRef subject, EntityRef object, Predicate relation, List<String> statements) {

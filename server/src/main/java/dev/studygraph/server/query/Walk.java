@@ -1,6 +1,7 @@
 package dev.studygraph.server.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -19,6 +20,20 @@ public record Walk(List<Place> places, List<Step> steps) {
 
     static Walk of(Record row) {
         return new Walk(row.get("places").asList(Place::of), row.get("steps").asList(Step::of));
+    }
+
+    /** This walk with a step before it. */
+    public Walk startingAt(Place place, Step step) {
+        return new Walk(with(List.of(place), places), with(List.of(step), steps));
+    }
+
+    /** This walk with a step behind it. */
+    public Walk endingAt(Place place, Step step) {
+        return new Walk(with(places, List.of(place)), with(steps, List.of(step)));
+    }
+
+    private static <T> List<T> with(List<T> first, List<T> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     /**

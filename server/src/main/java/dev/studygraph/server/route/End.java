@@ -9,21 +9,32 @@ import java.util.Optional;
  *
  * @param said the words of the question for it
  * @param things what it may be, the likeliest first; none where the question leaves it open
- * @param places where the way may start or end: the likeliest thing, or the members of a family, or what is suited
- *     for a use
+ * @param places where the way may start or end: the likeliest thing, or what is suited for a purpose
+ * @param members the members of the family that it names
+ * @param isPurpose whether it is no place for data but what they are wanted for
  */
-record End(String said, List<EntityRef> things, List<EntityRef> places) {
+record End(String said, List<EntityRef> things, List<EntityRef> places, List<EntityRef> members, boolean isPurpose) {
 
     /** The end that a question leaves open. */
-    static final End OPEN = new End("", List.of(), List.of());
+    static final End OPEN = new End("", List.of(), List.of(), List.of(), false);
 
     End {
         things = List.copyOf(things);
         places = List.copyOf(places);
+        members = List.copyOf(members);
     }
 
     boolean isOpen() {
         return places.isEmpty();
+    }
+
+    boolean hasMembers() {
+        return !members.isEmpty();
+    }
+
+    /** The members in place of the family, where it is one. */
+    End byMembers() {
+        return hasMembers() ? new End(said, things, members, List.of(), isPurpose) : this;
     }
 
     /** What it is most likely meant to be. */

@@ -36,11 +36,19 @@ final class EndFinder {
         if (things.stream().anyMatch(named -> named.leads(role == Role.TO))) {
             return Optional.of(named(said, things, role));
         }
-        List<EntityRef> uses = role == Role.TO ? suited(things, words) : List.of();
-        List<EntityRef> all = plus(things.stream().map(NamedThing::thing).toList(), uses);
-        return all.isEmpty()
+        List<EntityRef> all = things.stream().map(NamedThing::thing).toList();
+        if (role != Role.TO || !isPurpose(things)) {
+            return all.isEmpty() ? Optional.empty() : Optional.of(named(said, things, role));
+        }
+        List<EntityRef> serving = serving(things, words);
+        return all.isEmpty() && serving.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new End(said, all, uses.isEmpty() ? all.subList(0, 1) : all));
+                : Optional.of(new End(said, plus(all, serving), plus(all, serving), List.of(), true));
+    }
+
+    /** A notion is no place for data, and neither is what has no name. */
+    private static boolean isPurpose(List<NamedThing> things) {
+        return things.stream().allMatch(named -> named.thing().kind().equals("Concept"));
     }
 
     /** The end that goes by one of these names. */
@@ -50,13 +58,10 @@ final class EndFinder {
                 .findFirst()
                 .orElse(things.getFirst());
         EntityRef thing = likeliest.thing();
+        List<EntityRef> members = likeliest.members() == 0 ? List.of() : names.members(thing.id());
         List<EntityRef> all =
                 plus(List.of(thing), things.stream().map(NamedThing::thing).toList());
-        if (likeliest.members() == 0) {
-            return new End(said, all, List.of(thing));
-        }
-        List<EntityRef> members = names.members(thing.id());
-        return new End(said, plus(all, members), plus(List.of(thing), members));
+        return new End(said, plus(all, members), List.of(thing), members, false);
     }
 
     /** That nothing goes by these words, and what nearly does. */
@@ -83,8 +88,8 @@ final class EndFinder {
     }
 
     /** What is suited for these things, or for what these words describe. */
-    private List<EntityRef> suited(List<NamedThing> uses, List<Token> words) {
-        int needed = words.size() <= 2 ? words.size() : (words.size() * 6 + 9) / 10;
+    private List<EntityRef> serving(List<NamedThing> uses, List<Token> words) {
+        int needed = words.size() <= 3 ? words.size() : (words.size() * 6 + 9) / 10;
         Predicate<Described> fits = described -> matches(words, described.text()) >= needed;
         return plus(
                 uses.stream()

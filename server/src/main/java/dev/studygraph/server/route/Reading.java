@@ -2,6 +2,7 @@ package dev.studygraph.server.route;
 
 import dev.studygraph.server.query.EntityRef;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A question as it was understood.
@@ -40,6 +41,19 @@ record Reading(
     static Reading empty() {
         List<EntityRef> none = List.of();
         return new Reading("", End.OPEN, End.OPEN, List.of(), none, List.of(), List.of(), none, List.of());
+    }
+
+    /** The same question for the members of the families that its ends name. */
+    Reading withMembers() {
+        return new Reading(text, from.byMembers(), to.byMembers(), via, avoid, modes, ruledOut, forms, words);
+    }
+
+    /** For "X for some purpose": what X hands data to, where a note speaks of that purpose. */
+    Optional<Reading> servedNextTo() {
+        List<String> purpose = Tokens.of(to.said()).stream().map(Token::key).toList();
+        return to.isPurpose() && via.isEmpty()
+                ? Optional.of(new Reading(text, from, End.OPEN, via, avoid, modes, ruledOut, forms, List.of(purpose)))
+                : Optional.empty();
     }
 
     /** Whether it leaves its start or its goal open. */

@@ -1,11 +1,9 @@
 package dev.studygraph.server.route;
 
 import dev.studygraph.fact.Evidence;
-import dev.studygraph.server.query.EntityRef;
 import dev.studygraph.server.query.RouteQueries;
 import dev.studygraph.server.query.RouteQueries.DeniedFlow;
 import dev.studygraph.server.query.RouteQueries.Trait;
-import dev.studygraph.server.query.Walk;
 import dev.studygraph.server.route.Judge.Judged;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,21 +18,36 @@ final class RouteFinder {
     private static final int MOST_EXTRA_HOPS = 2;
 
     private final RouteQueries queries;
+    private final PathFinder paths;
 
     RouteFinder(RouteQueries queries) {
         this.queries = queries;
+        this.paths = new PathFinder(queries);
     }
 
     /** The best ways, at most so many, each different from those before it. */
     Found find(Reading question, int limit) {
-        Found stated = judged(question, paths(question, false), limit);
-        if (question.isOpen() || stated.routes().stream().anyMatch(route -> route.fit() == Fit.STATED)) {
+        if (question.isOpen()) {
+            return judged(question, paths.open(question), limit);
+        }
+        Found stated = judged(question, paths.stated(question), limit);
+        if (stated.hasFitting()) {
             return stated;
         }
-        Found all = judged(question, paths(question, true), limit);
-        boolean better =
-                stated.routes().isEmpty() || all.routes().stream().anyMatch(route -> route.fit() == Fit.STATED);
-        return better ? all : stated;
+        Found inferred = judged(question, paths.inferred(question), limit);
+        Found better = stated.routes().isEmpty() || inferred.hasFitting() ? inferred : stated;
+        return better.routes().isEmpty() ? withOtherEnds(question, limit).orElse(better) : better;
+    }
+
+    /** Where there is no way: one by a member of the family that an end names, or to what a purpose is served by. */
+    private Optional<Found> withOtherEnds(Reading question, int limit) {
+        if (question.from().hasMembers() || question.to().hasMembers()) {
+            Found found = find(question.withMembers(), limit);
+            return found.routes().isEmpty() ? Optional.empty() : Optional.of(found);
+        }
+        return question.servedNextTo()
+                .map(open -> find(open, limit))
+                .filter(found -> !found.routes().isEmpty());
     }
 
     private Found judged(Reading question, List<Path> paths, int limit) {
@@ -44,68 +57,6 @@ final class RouteFinder {
                 .toList();
         List<Judged> ranked = new Judge(question, traits(question, possible)).rank(possible);
         return new Found(different(ranked, limit), denied);
-    }
-
-    private List<Path> paths(Reading question, boolean inferred) {
-        List<String> avoid = avoided(question);
-        if (question.from().isOpen() && question.to().isOpen()) {
-            List<String> middle = question.via().getFirst().ids();
-            return joined(paths(queries.into(middle, avoid)), paths(queries.outOf(middle, avoid)));
-        }
-        if (question.to().isOpen()) {
-            return paths(queries.outOf(question.from().ids(), avoid));
-        }
-        if (question.from().isOpen()) {
-            return paths(queries.into(question.to().ids(), avoid));
-        }
-        List<List<String>> waypoints = Stream.of(
-                        Stream.of(question.from()), question.via().stream(), Stream.of(question.to()))
-                .flatMap(ends -> ends)
-                .map(End::ids)
-                .toList();
-        List<Path> paths = List.of();
-        for (int leg = 1; leg < waypoints.size(); leg++) {
-            List<Path> next = leg(waypoints.get(leg - 1), waypoints.get(leg), avoid, inferred);
-            paths = leg == 1 ? next : joined(paths, next);
-        }
-        return paths;
-    }
-
-    /** What the question rules out, and all that is part of it, is one or is made for it, save the ends of the way. */
-    private List<String> avoided(Reading question) {
-        if (question.avoid().isEmpty()) {
-            return List.of();
-        }
-        List<String> ids = question.avoid().stream().map(EntityRef::id).toList();
-        List<String> ends = Stream.concat(question.from().ids().stream(), question.to().ids().stream())
-                .toList();
-        return Stream.concat(ids.stream(), queries.like(ids).stream().filter(id -> !ends.contains(id)))
-                .distinct()
-                .toList();
-    }
-
-    private List<Path> leg(List<String> from, List<String> to, List<String> avoid, boolean inferred) {
-        return paths(inferred ? queries.inferred(from, to, avoid) : queries.stated(from, to, avoid));
-    }
-
-    private static List<Path> paths(List<Walk> walks) {
-        return walks.stream()
-                .map(Paths::of)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-    }
-
-    private static List<Path> joined(List<Path> first, List<Path> then) {
-        List<Path> joined = new ArrayList<>();
-        for (Path start : first) {
-            for (Path end : then) {
-                if (start.ids().getLast().equals(end.ids().getFirst())) {
-                    joined.add(start.then(end));
-                }
-            }
-        }
-        return joined.stream().filter(Path::visitsNothingTwice).toList();
     }
 
     private Traits traits(Reading question, List<Path> paths) {
@@ -167,5 +118,10 @@ final class RouteFinder {
      * @param routes the ways, the best first
      * @param denied moves between the things that were looked at that the notes deny
      */
-    record Found(List<Judged> routes, List<DeniedFlow> denied) {}
+    record Found(List<Judged> routes, List<DeniedFlow> denied) {
+
+        boolean hasFitting() {
+            return routes.stream().anyMatch(route -> route.fit() == Fit.STATED);
+        }
+    }
 }
