@@ -20,8 +20,18 @@ final class Bar implements Progress, AutoCloseable {
         this.bar = bar;
     }
 
+    /** A bar on standard error, if that is a terminal. */
     static Bar on(PrintStream err) {
-        return new Bar(Boolean.getBoolean(IS_TERMINAL) ? drawn(err) : null);
+        return Boolean.getBoolean(IS_TERMINAL) ? drawn(err) : new Bar(null);
+    }
+
+    /** A bar that is drawn in any case. */
+    static Bar drawn(PrintStream err) {
+        return new Bar(new ProgressBarBuilder()
+                .setTaskName("Loading")
+                .setStyle(ProgressBarStyle.ASCII)
+                .setConsumer(new ConsoleProgressBarConsumer(err))
+                .build());
     }
 
     @Override
@@ -37,13 +47,5 @@ final class Bar implements Progress, AutoCloseable {
         if (bar != null) {
             bar.close();
         }
-    }
-
-    private static ProgressBar drawn(PrintStream err) {
-        return new ProgressBarBuilder()
-                .setTaskName("Loading")
-                .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(new ConsoleProgressBarConsumer(err))
-                .build();
     }
 }

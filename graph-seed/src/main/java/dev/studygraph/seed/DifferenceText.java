@@ -28,7 +28,7 @@ final class DifferenceText {
                 move -> "> " + place(move.from()) + " -> " + place(move.to()) + "  " + words(move.to()));
         add(lines, difference.namesGained(), name -> "+ name " + name);
         add(lines, difference.namesLost(), name -> "- name " + name);
-        lines.add("Facts: %,d gained, %,d lost, %,d moved. Names: %,d gained, %,d lost."
+        lines.add("Facts: %d gained, %d lost, %d moved. Names: %d gained, %d lost."
                 .formatted(
                         difference.gained().size(),
                         difference.lost().size(),
@@ -41,7 +41,7 @@ final class DifferenceText {
     private <T> void add(List<String> lines, List<T> changes, Function<T, String> line) {
         changes.stream().limit(most).map(line).forEach(lines::add);
         if (changes.size() > most) {
-            lines.add("  ... and %,d more".formatted(changes.size() - most));
+            lines.add("  ... and %d more".formatted(changes.size() - most));
         }
     }
 

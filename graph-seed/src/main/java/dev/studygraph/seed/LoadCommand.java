@@ -42,9 +42,10 @@ final class LoadCommand implements Runnable {
 
     @Override
     public void run() {
-        Findings findings = notes.findings();
         Connection connection = neo4j.connection();
-        Difference difference = Difference.between(connection.telling(), Telling.of(findings));
+        Telling before = connection.telling();
+        Findings findings = notes.findings();
+        Difference difference = Difference.between(before, Telling.of(findings));
         new DifferenceText(difference, dryRun ? Integer.MAX_VALUE : MOST_SHOWN)
                 .lines()
                 .forEach(out::println);
@@ -60,7 +61,7 @@ final class LoadCommand implements Runnable {
     }
 
     private static String said(LoadReport report) {
-        String graph = "%,d nodes and %,d edges".formatted(report.nodes(), report.edges());
+        String graph = "%d nodes and %d edges".formatted(report.nodes(), report.edges());
         return report.unchanged()
                 ? "Nothing to do: the graph is there already, " + graph + "."
                 : "Loaded: " + graph + ".";

@@ -27,7 +27,7 @@ class SeedScriptIT {
     void itRunsFromAnywhereThroughALink() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("link"), SCRIPT);
 
-        assertThat(run(Map.of(), link.toString(), "extract").err()).isEmpty();
+        assertThat(run(Map.of(), link.toString(), "--help").out()).startsWith("Usage: seed");
     }
 
     @Test
