@@ -47,7 +47,7 @@ class ShippedNotesTest {
                 "Amazon S3 -> Amazon Athena -> Amazon QuickSight",
                 "Amazon Aurora -> Redshift Federated Query -> Amazon Redshift",
                 "PostgreSQL -> Redshift Federated Query -> Amazon Redshift",
-                "Data source -> AWS Lake Formation -> Amazon S3",
+                "Data source -> AWS Lake Formation -> S3 data lake",
             })
     void tellEveryHopOf(String route) {
         List<String> stops = Arrays.asList(route.split(" -> "));
@@ -65,6 +65,19 @@ class ShippedNotesTest {
         assertThat(FOUND.facts().stream().filter(fact -> flow(fact).equals(hop)))
                 .isNotEmpty()
                 .allMatch(Fact::denied);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Amazon ElastiCache", "Apache Kafka", "Cameras"})
+    void tellNothingThatWritesTo(String end) {
+        assertThat(FOUND.facts().stream().map(ShippedNotesTest::flow)).noneMatch(flow -> flow.endsWith(" -> " + end));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Amazon Rekognition", "Splunk"})
+    void tellNothingThatReadsFrom(String start) {
+        assertThat(FOUND.facts().stream().map(ShippedNotesTest::flow))
+                .noneMatch(flow -> flow.startsWith(start + " -> "));
     }
 
     @Test
