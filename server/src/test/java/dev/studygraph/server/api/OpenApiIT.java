@@ -1,0 +1,89 @@
+package dev.studygraph.server.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import dev.studygraph.server.Api;
+import dev.studygraph.server.StudyGraphTest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Holds real answers against the API's own description. */
+@StudyGraphTest
+class OpenApiIT {
+
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+    private static final String FIREHOSE = "/api/entities/amazon-kinesis-data-firehose";
+
+    static final List<Call> CALLS = List.of(
+            new Call("/api/overview", "/api/overview", 200),
+            new Call("/api/entities", "/api/entities?limit=3", 200),
+            new Call("/api/entities", "/api/entities?q=kds", 200),
+            new Call("/api/entities", "/api/entities?limit=-1", 400),
+            new Call("/api/entities/{id}", FIREHOSE, 200),
+            new Call("/api/entities/{id}", "/api/entities/amazon-s3", 200),
+            new Call("/api/entities/{id}", "/api/entities/amazon-kinesis-data-streams", 200),
+            new Call("/api/entities/{id}", "/api/entities/redshft", 404),
+            new Call("/api/entities/{id}/neighbours", FIREHOSE + "/neighbours?limit=2", 200),
+            new Call("/api/edges", "/api/edges?from=amazon-kinesis-data-streams&to=amazon-s3", 200),
+            new Call("/api/graph", "/api/graph", 200),
+            new Call("/api/routes", "/api/routes?q=clickstream+into+Redshift", 200),
+            new Call("/api/routes", "/api/routes?from=Redshift&to=AWS+Snowball", 200),
+            new Call("/api/routes", "/api/routes?q=KDS+into+S3+without+Firehose", 200),
+            new Call("/api/routes", "/api/routes?from=nowhere&to=S3", 404),
+            new Call("/api/tips", "/api/tips?q=real", 200),
+            new Call("/api/notes", "/api/notes", 200),
+            new Call("/api/notes/{path}", "/api/notes/storage/warehouse.md", 200),
+            new Call("/api/notes/{path}", "/api/notes/nothing.md", 404),
+            new Call("/api/openapi.json", "/api/openapi.json", 200),
+            new Call("/api/health/live", "/api/health/live", 200),
+            new Call("/api/health/ready", "/api/health/ready", 200));
+
+    @ParameterizedTest
+    @FieldSource("CALLS")
+    void anAnswerIsOfTheFormThatIsDescribed(Call call, Api api) {
+        HttpResponse<String> answer = api.get(call.target());
+        JsonNode description = api.json("/api/openapi.json");
+
+        assertThat(answer.statusCode()).isEqualTo(call.status());
+        assertThat(SCHEMAS.getSchema(schema(description, call)).validate(Api.json(answer)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyDescribedPathIsHeldAgainstAnAnswer(Api api) {
+        Stream<String> called = CALLS.stream().map(Call::path).distinct();
+
+        assertThat(api.json("/api/openapi.json").get("paths").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrderElementsOf(called.toList());
+    }
+
+    /** The schema of an answer, with all that it refers to. */
+    private static JsonNode schema(JsonNode description, Call call) {
+        JsonNode schema = call.status() == 200
+                ? description
+                        .get("paths")
+                        .get(call.path())
+                        .at("/get/responses/200/content")
+                        .get("application/json")
+                        .get("schema")
+                : new ObjectMapper().createObjectNode().put("$ref", "#/components/schemas/Problem");
+        return schema.<ObjectNode>deepCopy().set("components", description.get("components"));
+    }
+
+    /**
+     * A request.
+     *
+     * @param path as the description names it
+     */
+    record Call(String path, String target, int status) {}
+}
