@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +21,17 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 public final class GraphReader {
 
     private static final Duration TIME_LIMIT = Duration.ofSeconds(2);
+
+    /** The first time, the database plans a query before it runs it, which on a busy machine takes its time. */
+    private static final Duration FIRST_TIME_LIMIT = Duration.ofSeconds(10);
+
     private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
     private volatile @Nullable Connection connection;
 
     /** Reads from this database from now on; before that, every question is answered with an exception. */
     public void connect(Driver driver, Optional<String> database) {
-        QueryConfig.Builder reading =
-                QueryConfig.builder().withRouting(RoutingControl.READ).withTimeout(TIME_LIMIT);
-        database.ifPresent(reading::withDatabase);
-        connection = new Connection(driver, reading.build());
+        connection = new Connection(driver, database, ConcurrentHashMap.newKeySet());
     }
 
     /**
@@ -43,12 +46,14 @@ public final class GraphReader {
             throw new GraphUnavailableException("The graph is still being loaded.");
         }
         try {
-            return connected
+            List<T> rows = connected
                     .driver()
                     .executableQuery(cypher)
                     .withParameters(parameters)
-                    .withConfig(connected.reading())
+                    .withConfig(connected.reading(cypher))
                     .execute(Collectors.mapping(row, Collectors.toUnmodifiableList()));
+            connected.planned().add(cypher);
+            return rows;
         } catch (ServiceUnavailableException | SessionExpiredException e) {
             throw new GraphUnavailableException("The database does not answer.", e);
         } catch (ClientException e) {
@@ -61,5 +66,19 @@ public final class GraphReader {
         return list(cypher, parameters, row).stream().findFirst();
     }
 
-    private record Connection(Driver driver, QueryConfig reading) {}
+    /**
+     * A database to read from.
+     *
+     * @param planned the queries that it has run before
+     */
+    private record Connection(Driver driver, Optional<String> database, Set<String> planned) {
+
+        QueryConfig reading(String cypher) {
+            QueryConfig.Builder reading = QueryConfig.builder()
+                    .withRouting(RoutingControl.READ)
+                    .withTimeout(planned.contains(cypher) ? TIME_LIMIT : FIRST_TIME_LIMIT);
+            database.ifPresent(reading::withDatabase);
+            return reading.build();
+        }
+    }
 }
