@@ -51,10 +51,13 @@ public final class Main implements Callable<Integer> {
                     + " NEO4J_DATABASE say as whom and which. Default: NEO4J_URI.")
     private @Nullable String neo4j;
 
+    @Option(names = "--rehearse", hidden = true, description = "Starts, answers what a first reader asks, and stops.")
+    private boolean rehearse;
+
     /** Starts the server, and returns to the shell with an exit status once it has stopped. */
     public static void main(String[] arguments) {
-        // The driver tells the JDK's logger of every connection; all others log through SLF4J.
-        java.util.logging.Logger.getLogger("").setLevel(Level.WARNING);
+        // The driver tells the JDK's logger of every connection, Lucene of its wishes; all others log through SLF4J.
+        java.util.logging.Logger.getLogger("").setLevel(Level.SEVERE);
         System.exit(new CommandLine(new Main())
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure))
                 .execute(arguments));
@@ -64,8 +67,14 @@ public final class Main implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         RunningServer server = RunningServer.start(
                 new Settings(port, data, connection(System.getenv())), () -> StudyGraph.of(notes.findings()));
+        if (rehearse) {
+            server.rehearse();
+            server.close();
+            return CommandLine.ExitCode.OK;
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
         System.out.println("Study Graph is ready: " + server.uri());
+        server.rehearse();
         Thread.currentThread().join();
         return CommandLine.ExitCode.OK;
     }

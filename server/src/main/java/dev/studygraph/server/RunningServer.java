@@ -2,7 +2,9 @@ package dev.studygraph.server;
 
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.load.LoadReport;
+import dev.studygraph.server.query.GraphQueries;
 import dev.studygraph.server.query.GraphReader;
+import dev.studygraph.server.query.OverviewQueries;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.util.Optional;
@@ -20,10 +22,12 @@ public final class RunningServer implements AutoCloseable {
 
     private final Javalin web;
     private final Database database;
+    private final GraphReader graph;
 
-    private RunningServer(Javalin web, Database database) {
+    private RunningServer(Javalin web, Database database, GraphReader graph) {
         this.web = web;
         this.database = database;
+        this.graph = graph;
     }
 
     /**
@@ -42,7 +46,7 @@ public final class RunningServer implements AutoCloseable {
             Database database = opening.join();
             report(database.load(reading.join()));
             graph.connect(database.driver(), database.name());
-            return new RunningServer(web, database);
+            return new RunningServer(web, database, graph);
         } catch (RuntimeException e) {
             web.stop();
             opening.handle((database, failure) -> Optional.ofNullable(database))
@@ -55,6 +59,11 @@ public final class RunningServer implements AutoCloseable {
     /** Where the page and the API answer. */
     public URI uri() {
         return URI.create("http://" + LOOPBACK + ':' + web.port());
+    }
+
+    /** Does once what would keep the first reader waiting. */
+    public void rehearse() {
+        new Rehearsal(uri(), new OverviewQueries(graph, new GraphQueries(graph))).run();
     }
 
     /** Stops answering, then closes the database. */

@@ -1,0 +1,55 @@
+# What the scripts of the server share: a program that is built, and started as fast as the JDK can. To be sourced.
+
+project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+class_path=$project/server/target/class-path
+jar=$project/server/target/server-0.1.0-SNAPSHOT.jar
+# shellcheck source=../graph-seed/jdk.sh
+source "$project/graph-seed/jdk.sh"
+
+# Builds what is missing or older than its sources, and sets `java` to the command that runs a class of the program.
+prepare() {
+    use_jdk
+    if outdated; then
+        echo "Building Study Graph; this takes a minute or two the first time." >&2
+        maven "$project" package -pl server -am -DskipTests
+    fi
+    java=(
+        "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx384m -Xlog:disable -Xlog:all=error:stderr
+        --enable-native-access=ALL-UNNAMED "-Dstudy-graph.home=$project"
+    )
+    # Neo4j's libraries use what newer JDKs warn of.
+    (($(jdk_version "$JAVA_HOME") < 24)) || java+=(--sun-misc-unsafe-memory-access=allow)
+    java+=(-cp "$jar:$(<"$class_path")")
+}
+
+# Lets `java` start from a cache of classes that are loaded and linked already. The JVM leaves a cache alone that does
+# not fit, and is slower then, so that whatever happens to it keeps nobody from starting.
+use_cache() {
+    local version cache
+    version=$(jdk_version "$JAVA_HOME")
+    cache=$project/server/target/start-$version.cache
+    if ((version >= 25)); then
+        [[ $cache -nt $class_path ]] || train "$cache" || return 0
+        java+=("-XX:AOTCache=$cache")
+    else
+        java+=(-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$cache")
+    fi
+}
+
+# Makes the cache from what a start and a first visit load.
+train() {
+    local data status=0
+    echo "Preparing a fast start; this takes half a minute after each build." >&2
+    data=$(mktemp -d)
+    "${java[@]}" "-XX:AOTCacheOutput=$data/cache" dev.studygraph.server.Main --port 0 --data "$data/db" --rehearse \
+        >"$project/server/target/training.log" 2>&1 && mv "$data/cache" "$1" || status=1
+    rm -rf "$data"
+    return "$status"
+}
+
+# Whether a source is newer than what was built last.
+outdated() {
+    [[ ! -s $class_path || ! -s $jar ]] ||
+        [[ -n $(find "$project"/pom.xml "$project"/{graph-seed,web,server}/pom.xml "$project"/{graph-seed,web,server}/src/main \
+            "$project/graph-seed/notes" -newer "$class_path" -type f -print -quit) ]]
+}

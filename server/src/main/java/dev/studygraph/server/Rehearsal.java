@@ -1,0 +1,62 @@
+package dev.studygraph.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.studygraph.server.query.GraphTimeoutException;
+import dev.studygraph.server.query.GraphUnavailableException;
+import dev.studygraph.server.query.Overview;
+import dev.studygraph.server.query.OverviewQueries;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A visit as a first reader makes it, so that the first reader does not wait for what is only done once: classes are
+ * loaded, queries are planned.
+ */
+final class Rehearsal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
+    private static final List<String> FIRST =
+            List.of("/", "/api/overview", "/api/graph", "/api/entities?q=a", "/api/tips", "/api/notes");
+
+    private final URI server;
+    private final OverviewQueries graph;
+
+    Rehearsal(URI server, OverviewQueries graph) {
+        this.server = server;
+        this.graph = graph;
+    }
+
+    /** Asks one after the other; what fails here fails nobody. */
+    void run() {
+        try {
+            for (String target : targets(graph.overview()).toList()) {
+                read(target);
+            }
+        } catch (IOException | GraphUnavailableException | GraphTimeoutException e) {
+            LOG.debug("rehearsal ended early", e);
+        }
+    }
+
+    private static Stream<String> targets(Overview overview) {
+        Stream<String> things = overview.connected().stream()
+                .limit(1)
+                .flatMap(thing ->
+                        Stream.of("/api/entities/" + thing.id(), "/api/entities/" + thing.id() + "/neighbours"));
+        Stream<String> questions =
+                overview.ask().stream().map(question -> "/api/routes?q=" + URLEncoder.encode(question, UTF_8));
+        return Stream.of(FIRST.stream(), things, questions).flatMap(some -> some);
+    }
+
+    private void read(String target) throws IOException {
+        try (InputStream answer = server.resolve(target).toURL().openStream()) {
+            answer.readAllBytes();
+        }
+    }
+}
