@@ -5,6 +5,7 @@ import dev.studygraph.extract.Lexicon.WordSet;
 import dev.studygraph.fact.Predicate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Reads chains of arrows between names: "A -> B -> C". Arrows before a description or an advice are none of these. */
@@ -39,11 +40,13 @@ final class ArrowRule implements Rule {
             if (i < reading.tokens().size() && !isArrow(reading.tokens().get(i))) {
                 continue;
             }
-            List<CatalogueEntry> stop = stop(reading.tokens().subList(start, i));
+            List<Token> words = reading.tokens().subList(start, i);
+            List<CatalogueEntry> stop = i == 0 ? reading.context().topic() : stop(words);
             if (arrow != null) {
                 join(claims, before, arrow, stop);
             }
-            before = stop;
+            boolean onlyMeans = stop.isEmpty() && arrow != null && words.size() <= MOST_OTHER_WORDS;
+            before = onlyMeans ? before : stop;
             arrow = i < reading.tokens().size() ? reading.tokens().get(i) : null;
             start = i + 1;
         }
@@ -57,22 +60,26 @@ final class ArrowRule implements Rule {
                 .filter(token ->
                         !lexicon.is(WordSet.FILLERS, token.key()) && !lexicon.is(WordSet.DATA_WORDS, token.key()))
                 .count();
-        boolean advice = tokens.stream()
-                .anyMatch(token -> lexicon.verb(token.key())
-                        .filter(form -> form.verbClass() == VerbClass.USE || form.verbClass() == VerbClass.OTHER)
-                        .isPresent());
-        boolean denied = tokens.stream().anyMatch(token -> lexicon.is(WordSet.DENY, token.key()) || token.is("vs"));
-        if (otherWords > MOST_OTHER_WORDS || advice || denied) {
+        if (otherWords > MOST_OTHER_WORDS || tokens.stream().anyMatch(this::tellsMore)) {
             return List.of();
         }
         return tokens.stream()
                 .filter(token -> token.depth() == 0)
                 .map(Token::entry)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(taxonomy::store)
                 .filter(taxonomy::holdsData)
                 .distinct()
                 .toList();
+    }
+
+    /** A verb, a denial or quotation marks: what stands there is an advice or a demand, not a stop. */
+    private boolean tellsMore(Token token) {
+        if (token.isThing()) {
+            return false;
+        }
+        boolean verb = lexicon.verb(token.key()).isPresent() && !lexicon.is(WordSet.OFTEN_NOUNS, token.key());
+        return verb || lexicon.is(WordSet.DENY, token.key()) || token.is("vs") || token.is("\"") || token.is("\u201c");
     }
 
     private void join(List<Claim> claims, List<CatalogueEntry> left, Token arrow, List<CatalogueEntry> right) {

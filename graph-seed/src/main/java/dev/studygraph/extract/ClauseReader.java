@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseReader {
 
-    private static final Set<String> BOUNDARIES = Set.of("and", "or", "but", "so", "while", "then", "where", ",");
+    private static final Set<String> BOUNDARIES = Set.of("and", "or", "but", "so", "then", ",");
+    private static final Set<String> STARTS = Set.of("while", "where", "whereas");
     private static final Set<VerbClass> MOVING = Set.of(VerbClass.DELIVER, VerbClass.TAKE, VerbClass.QUERY);
     private static final Set<String> ENDS = Set.of(";", ":", "-", "\u2013", "\u2014", ".", "!", "?");
 
@@ -102,7 +103,14 @@ final class ClauseReader {
             boolean described = form.shape() == Shape.NOUN && zone.agent() != Agent.THINGS;
             subject = new Subject(described ? Agent.BARE : zone.agent(), zone.subjects(), Polarity.SAID);
         }
-        boolean passive = form.shape() == Shape.PAST && verbs.isPassive(i);
+        boolean sharesBe = form.shape() == Shape.PAST
+                && !newSubject
+                && !clauses.isEmpty()
+                && clauses.getLast().passive();
+        boolean passive = verbs.isPassive(i, form.shape())
+                || (sharesBe && subject.agent() != Agent.THINGS)
+                || (sharesBe && subject.things().equals(clauses.getLast().subjects()))
+                || ahead.isDoneBy(i, form);
         boolean usedFor = passive && form.verbClass() == VerbClass.USE;
         subject = subject.with(zone.polarity(
                 form.shape() == Shape.GERUND || form.shape() == Shape.NOUN ? Polarity.SAID : subject.polarity()));
@@ -110,7 +118,8 @@ final class ClauseReader {
                 && i > 0
                 && tokens.get(i - 1).is("for")
                 && i + 1 < tokens.size();
-        open(new Draft(usedFor || purpose ? VerbClass.OTHER : form.verbClass(), passive && !usedFor));
+        boolean imperative = form.shape() == Shape.BASE && !tokens.get(i).key().endsWith("s");
+        open(new Draft(usedFor || purpose ? VerbClass.OTHER : form.verbClass(), passive && !usedFor, imperative));
         fronted.forEach(this::add);
     }
 
@@ -133,7 +142,12 @@ final class ClauseReader {
         holdsData = behindVerb || behindData || (holdsData && next != Role.TO);
         if (tokens.get(i).is("against") && draft == null && !zone.subjects().isEmpty()) {
             subject = new Subject(Agent.THINGS, zone.subjects(), Polarity.SAID);
-            open(new Draft(VerbClass.QUERY, false));
+            open(new Draft(VerbClass.QUERY, false, false));
+        }
+        CatalogueEntry before = i > 0 ? tokens.get(i - 1).entry() : null;
+        if (before != null && draft == null && next == Role.AT && taxonomy.isLanguage(before)) {
+            subject = Subject.NONE;
+            open(new Draft(VerbClass.QUERY, false, false));
         }
         role = located ? Role.AT : next;
     }
@@ -144,6 +158,8 @@ final class ClauseReader {
             negation(i, key);
         } else if (ENDS.contains(key) || ArrowRule.isArrow(token)) {
             end(i);
+        } else if (STARTS.contains(key)) {
+            restart();
         } else if (key.equals("(")) {
             bracket(i);
         } else if (ahead.isRelative(i)) {
@@ -178,12 +194,28 @@ final class ClauseReader {
         if (none) {
             return;
         }
+        boolean partOnly = lexicon.is(WordSet.DENY, key)
+                && i + 1 < tokens.size()
+                && !tokens.get(i + 1).isThing()
+                && lexicon.preposition(tokens.get(i + 1).key()).isPresent();
+        if (partOnly && draft != null) {
+            denyPart(draft);
+            return;
+        }
         close();
         if (lexicon.is(WordSet.CONDITIONS, key)) {
             zone.condition();
         } else {
             zone.negate(lexicon.is(WordSet.DENY, key) ? Polarity.DENIED : Polarity.TAKEN_BACK);
         }
+    }
+
+    /** "Goes to A, never to B": the same verb again, denied. */
+    private void denyPart(Draft said) {
+        Subject before = subject;
+        close();
+        subject = before.with(Polarity.DENIED);
+        open(said.again());
     }
 
     private void boundary(int i) {
@@ -232,7 +264,8 @@ final class ClauseReader {
 
     /** A mark ends the clause, but for a colon before the names of what it spoke of: "reads databases: A, B". */
     private void end(int i) {
-        boolean listFollows = tokens.get(i).is(":")
+        boolean listFollows = !ahead.beginsClause(i)
+                && tokens.get(i).is(":")
                 && draft != null
                 && role != Role.OBJECT
                 && i + 1 < tokens.size()
@@ -259,14 +292,21 @@ final class ClauseReader {
         role = Role.SUBJECT;
     }
 
-    /** "Use A to ...", "with A you can ...": in what follows A is the subject. */
+    /** "Use A to ...", "with A you can ...", "is loaded by A and ...": in what follows A is the subject. */
     private void hire(Clause clause) {
-        List<CatalogueEntry> hired = (clause.verb() == VerbClass.USE
-                        ? clause.things(Role.OBJECT)
-                        : clause.things(Role.USING))
-                .stream().filter(taxonomy::acts).toList();
-        if (clause.agent() != Agent.THINGS && clause.polarity() == Polarity.SAID && !hired.isEmpty()) {
+        boolean open = switch (clause.agent()) {
+            case THINGS, PRONOUN -> false;
+            case BARE -> clause.verb() == VerbClass.USE && isImperative();
+            case PERSON, UNKNOWN, DATA -> true;
+        };
+        List<CatalogueEntry> hired = taxonomy.actors(
+                clause.verb() == VerbClass.USE ? clause.things(Role.OBJECT) : clause.things(Role.USING, Role.BY));
+        if (open && clause.polarity() == Polarity.SAID && !hired.isEmpty()) {
             subject = new Subject(Agent.THINGS, hired, Polarity.SAID);
         }
+    }
+
+    private boolean isImperative() {
+        return draft != null && draft.isImperative();
     }
 }

@@ -8,12 +8,24 @@ final class Draft {
 
     private final VerbClass verb;
     private final boolean passive;
+    private final boolean imperative;
     private final List<Argument> arguments = new ArrayList<>();
     private boolean toAnother;
 
-    Draft(VerbClass verb, boolean passive) {
+    Draft(VerbClass verb, boolean passive, boolean imperative) {
         this.verb = verb;
         this.passive = passive;
+        this.imperative = imperative;
+    }
+
+    /** A clause with the same verb and nothing else yet. */
+    Draft again() {
+        return new Draft(verb, passive, imperative);
+    }
+
+    /** Whether the verb stands in the form of an order: "use A". */
+    boolean isImperative() {
+        return imperative;
     }
 
     void add(Argument argument) {

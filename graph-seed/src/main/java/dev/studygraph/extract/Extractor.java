@@ -2,6 +2,7 @@ package dev.studygraph.extract;
 
 import dev.studygraph.catalogue.Catalogue;
 import dev.studygraph.catalogue.CatalogueEntry;
+import dev.studygraph.catalogue.Kind;
 import dev.studygraph.extract.Sections.Section;
 import dev.studygraph.fact.Evidence;
 import dev.studygraph.fact.Fact;
@@ -15,12 +16,16 @@ import dev.studygraph.parse.Line;
 import dev.studygraph.parse.Line.Shape;
 import dev.studygraph.parse.NoteParser;
 import dev.studygraph.parse.Sentence;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads notes into findings, by rules: the same notes give the same findings. */
 public final class Extractor {
 
+    // A note with fewer names than one in so many lines is of another field.
+    private static final int LINES_TO_A_NAME = 8;
     private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]|__[^_]");
 
     private final Catalogue catalogue;
@@ -34,33 +39,66 @@ public final class Extractor {
 
     /** What these notes say. */
     public Findings read(List<Note> notes) {
-        Linker linker = Linker.of(catalogue.entries());
-        Reader reader = new Reader(linker, lexicon);
-        Taxonomy taxonomy = new Taxonomy(catalogue);
-        Topics topics = new Topics(linker, taxonomy);
-        SentenceRules rules = new SentenceRules(lexicon, linker, reader, taxonomy, topics);
-        Collector collector = new Collector(notes);
+        Linker known = Linker.of(catalogue.entries());
+        NoteNames names = new NoteNames(lexicon, sections);
+        Set<Note> strange = new HashSet<>();
         for (Note note : notes) {
-            new NoteReading(note, reader, topics, rules, collector).read();
+            List<Line> lines = NoteParser.parse(note);
+            if (isStrange(lines, known)) {
+                strange.add(note);
+                names.learn(lines);
+            }
+        }
+        Catalogue extended = catalogue.plus(Catalogue.of(names.names(catalogue)));
+        Collector collector = new Collector(notes);
+        Tools usual = new Tools(catalogue, known);
+        Tools wider = strange.isEmpty() ? usual : new Tools(extended, Linker.of(extended.entries()));
+        for (Note note : notes) {
+            new NoteReading(note, strange.contains(note) ? wider : usual, collector).read();
         }
         return collector.findings();
+    }
+
+    /** Whether a note is of a field that the catalogue does not know: few of its lines name anything in it. */
+    private static boolean isStrange(List<Line> lines, Linker known) {
+        long naming = lines.stream()
+                .filter(line -> known.mentions(line.plain()).stream()
+                        .anyMatch(mention -> mention.entry().kind() != Kind.Concept
+                                && mention.entry().kind() != Kind.DataSource))
+                .count();
+        return naming * LINES_TO_A_NAME < lines.size();
+    }
+
+    /** What it takes to read notes with the names of one catalogue. */
+    private final class Tools {
+
+        private final Catalogue names;
+        private final Reader reader;
+        private final Topics topics;
+        private final SentenceRules rules;
+
+        private Tools(Catalogue names, Linker linker) {
+            Taxonomy taxonomy = new Taxonomy(names);
+            this.names = names;
+            reader = new Reader(linker, lexicon);
+            topics = new Topics(linker, taxonomy);
+            rules = new SentenceRules(lexicon, linker, reader, taxonomy, topics);
+        }
     }
 
     /** The reading of one note. */
     private final class NoteReading {
 
         private final Note note;
-        private final Reader reader;
-        private final Topics topics;
-        private final SentenceRules rules;
-        private final Collector collector;
+        private final Tools tools;
+        private final RecordRule records;
         private final QuestionReader questions = new QuestionReader();
+        private final Collector collector;
 
-        private NoteReading(Note note, Reader reader, Topics topics, SentenceRules rules, Collector collector) {
+        private NoteReading(Note note, Tools tools, Collector collector) {
             this.note = note;
-            this.reader = reader;
-            this.topics = topics;
-            this.rules = rules;
+            this.tools = tools;
+            records = tools.rules.records();
             this.collector = collector;
         }
 
@@ -78,10 +116,10 @@ public final class Extractor {
             if (line.shape() == Shape.CHECK || (section == Section.TOPICS && line.shape() == Shape.BULLET)) {
                 topic(line);
             }
-            Context context = topics.of(line);
+            Context context = tools.topics.of(line);
             boolean opening = true;
             for (Sentence sentence : Sentence.of(line)) {
-                Reading reading = reader.read(sentence, context);
+                Reading reading = tools.reader.read(sentence, context);
                 sentence(reading, section);
                 if (reading.namesSubject()) {
                     List<CatalogueEntry> subject = List.of(reading.things().getFirst());
@@ -103,16 +141,27 @@ public final class Extractor {
                 questions.add(line.headingText(), evidence, reading.text(), reading.things());
                 return;
             }
-            if (line.shape() != Shape.HEADER && line.shape() != Shape.CHECK && section != Section.TOPICS) {
-                rules.read(reading, section != Section.TIPS).forEach(claim -> claim(claim, evidence));
+            boolean statement =
+                    line.shape() != Shape.HEADER && line.shape() != Shape.CHECK && section != Section.TOPICS;
+            if (statement && !tools.rules.isScenario(line.plain())) {
+                claims(reading, section).forEach(claim -> claim(claim, evidence));
             }
             tip(reading, section, evidence);
+        }
+
+        private List<Claim> claims(Reading reading, Section section) {
+            Line header = reading.sentence().line().parent();
+            if (reading.sentence().line().shape() == Shape.ROW && header != null) {
+                return tools.rules.table().read(reading, header);
+            }
+            List<Claim> steps = records.read(reading);
+            return steps.isEmpty() ? tools.rules.read(tools.rules.completed(reading), section != Section.TIPS) : steps;
         }
 
         private void claim(Claim claim, Evidence evidence) {
             collector.add(claim.subject());
             if (claim.object() instanceof Term.Thing thing) {
-                catalogue.find(thing.id()).ifPresent(collector::add);
+                tools.names.find(thing.id()).ifPresent(collector::add);
             }
             collector.add(fact(claim, evidence), claim.explicit());
         }
@@ -140,7 +189,7 @@ public final class Extractor {
                 domain = domain.heading();
             }
             Sentence whole = Sentence.of(line).getFirst();
-            Reading reading = reader.read(whole, Context.of(List.of()));
+            Reading reading = tools.reader.read(whole, Context.of(List.of()));
             List<Term.Thing> covers =
                     reading.things().stream().map(CatalogueEntry::thing).toList();
             collector.add(

@@ -158,6 +158,7 @@ final class LabelRule {
                 case USES ->
                     items(body.text())
                             .forEach(item -> claims.add(Claim.of(owner, Predicate.SUITED_FOR, item, "label")));
+                case STEPS -> {} // Only a record of several lines tells where data go next.
                 case PRICING -> claims.add(Claim.of(owner, Predicate.PRICED, body.text(), "label"));
                 case DEFINITION -> claims.add(Claim.of(owner, Predicate.DEFINED_AS, body.text(), "label"));
             }

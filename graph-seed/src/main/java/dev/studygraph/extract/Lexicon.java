@@ -145,6 +145,7 @@ final class Lexicon {
     enum Label {
         TARGETS,
         SOURCES,
+        STEPS,
         CONSUMERS,
         QUERIED,
         INVOKED,
@@ -174,6 +175,8 @@ final class Lexicon {
         TIP_SECTIONS("/sections/TIPS"),
         TOPIC_SECTIONS("/sections/TOPICS"),
         QUESTION_SECTIONS("/sections/QUESTIONS"),
+        ASIDES("/asides"),
+        FALSE_MARKS("/false marks"),
         SCENARIOS("/scenarios");
 
         private final String pointer;

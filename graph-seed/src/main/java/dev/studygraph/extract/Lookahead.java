@@ -1,5 +1,6 @@
 package dev.studygraph.extract;
 
+import dev.studygraph.extract.Lexicon.VerbForm;
 import dev.studygraph.extract.Lexicon.VerbForm.Shape;
 import dev.studygraph.extract.Lexicon.WordSet;
 import java.util.List;
@@ -61,11 +62,12 @@ final class Lookahead {
     /** "data stored in", "data that is streaming through": says where data are, not what is done. */
     boolean isDataLocation(int i) {
         Token token = tokens.get(i);
-        boolean participle = !token.isThing()
-                && lexicon.verb(token.key())
-                        .filter(form -> form.shape() == Shape.GERUND || form.shape() == Shape.PAST)
-                        .isPresent();
-        if (!participle || i == 0 || i + 1 >= tokens.size() || !isPlace(tokens.get(i + 1))) {
+        Shape shape = token.isThing()
+                ? Shape.NOUN
+                : lexicon.verb(token.key()).map(VerbForm::shape).orElse(Shape.NOUN);
+        boolean finite = shape == Shape.BASE && isRelative(i - 1 > 0 ? i - 1 : 0) && isOfPlace(token);
+        boolean participle = shape == Shape.GERUND || shape == Shape.PAST;
+        if ((!participle && !finite) || i == 0 || i + 1 >= tokens.size() || !isPlace(tokens.get(i + 1))) {
             return false;
         }
         int noun = i - 1;
@@ -76,6 +78,20 @@ final class Lookahead {
         Token data = tokens.get(relative ? noun - 1 : noun);
         boolean adjacent = relative || noun == i - 1;
         return adjacent && (isData(data) || (data.isThing() && relative));
+    }
+
+    /** "sits", "resides", "lands": says where something is. */
+    private boolean isOfPlace(Token token) {
+        return lexicon.verb(token.key())
+                .filter(form -> form.verbClass() == VerbClass.OTHER || form.verbClass() == VerbClass.FLOW)
+                .isPresent();
+    }
+
+    /** "fed by A": a past form before "by" is a passive without its "is". */
+    boolean isDoneBy(int i, VerbForm form) {
+        return form.shape() == Shape.PAST
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is("by");
     }
 
     /** Whether the "that" at this token only leads to where data are. */
@@ -100,7 +116,7 @@ final class Lookahead {
 
     private boolean isFinite(int i) {
         return verbs.at(i)
-                .filter(form -> form.shape() == Shape.BASE || (form.shape() == Shape.PAST && verbs.isPassive(i)))
+                .filter(form -> form.shape() == Shape.BASE || verbs.isPassive(i, form.shape()))
                 .isPresent();
     }
 

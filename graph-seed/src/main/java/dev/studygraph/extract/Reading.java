@@ -50,6 +50,7 @@ record Reading(Sentence sentence, String text, List<Mention> mentions, List<Toke
         }
         Mention first = mentions.getFirst();
         return first.entry().kind() != Kind.Concept
+                || first.entry().categories().contains(NoteNames.CATEGORY)
                 || context.topic().isEmpty()
                 || SAYS_OF_IT.matcher(text.substring(first.end())).lookingAt();
     }

@@ -3,11 +3,13 @@ package dev.studygraph.extract;
 import dev.studygraph.catalogue.CatalogueEntry;
 import dev.studygraph.extract.LabelRule.Labelled;
 import dev.studygraph.extract.Lexicon.Label;
+import dev.studygraph.extract.Lexicon.WordSet;
 import dev.studygraph.fact.Predicate;
 import dev.studygraph.fact.Term;
 import dev.studygraph.link.Linker;
 import dev.studygraph.link.Mention;
 import dev.studygraph.link.NameKey;
+import dev.studygraph.parse.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,12 +25,19 @@ final class SentenceRules {
     private static final Pattern NAME_AND_TEXT = Pattern.compile(
             "[\\s*)]*(?:\\([^)]{1,40}\\)[\\s*]*)?\\s*(?::|\\u2192|->|=|\\s[-\\u2013\\u2014]+\\s)\\s*(.+)");
 
+    private static final Pattern MARK = Pattern.compile("\\**([\\p{L}]{1,10})\\**\\s*:\\s*");
+    private static final Pattern BRACKETED_LISTS = Pattern.compile("\\(([^():]{2,30}:[^()]+)\\)");
+    private static final Pattern OPTION = Pattern.compile("[A-F][.)]\\s");
+    private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
+    private static final Pattern LIST = Pattern.compile("[^:]{2,30}:\\s");
+
     private final Lexicon lexicon;
     private final Linker linker;
     private final Reader reader;
     private final Taxonomy taxonomy;
     private final LabelRule labels;
     private final MemberRule members;
+    private final PartRule parts;
     private final FlowRule flows;
     private final ArrowRule arrows;
     private final List<Rule> headingRules;
@@ -41,6 +50,7 @@ final class SentenceRules {
         this.taxonomy = taxonomy;
         labels = new LabelRule(lexicon, linker, taxonomy, topics);
         members = new MemberRule(taxonomy);
+        parts = new PartRule(lexicon, taxonomy);
         flows = new FlowRule(taxonomy);
         arrows = new ArrowRule(lexicon, taxonomy);
         headingRules = List.of(new FormatRule(lexicon), new CompanyRule());
@@ -60,25 +70,74 @@ final class SentenceRules {
      * @param inWords whether a sentence that no rule understands is to be kept in its own words
      */
     List<Claim> read(Reading reading, boolean inWords) {
-        if (isAsked(reading.text())) {
+        Optional<Reading> statement = statement(reading);
+        if (statement.isEmpty()) {
             return List.of();
         }
         Set<Claim> claims = new LinkedHashSet<>();
-        Optional<Labelled> label = labels.labelled(reading);
-        if (label.isPresent()) {
-            labelled(label.get(), reading, claims);
-        } else {
-            unlabelled(reading, claims);
-        }
-        boolean understood = claims.stream().anyMatch(claim -> claim.predicate() != Predicate.IS_A || claim.explicit());
-        if (inWords && !understood && label.isEmpty()) {
-            claims.addAll(FeatureRule.words(behindName(reading)));
+        for (Reading part : parts(statement.get())) {
+            part(part, inWords, claims);
         }
         return claims.stream()
                 .map(this::named)
                 .filter(claim -> !claim.object().equals(claim.subject().thing()))
                 .distinct()
                 .toList();
+    }
+
+    private void part(Reading reading, boolean inWords, Set<Claim> claims) {
+        Set<Claim> found = new LinkedHashSet<>();
+        Optional<Labelled> label = labels.labelled(reading);
+        if (label.isPresent()) {
+            labelled(label.get(), reading, found);
+        } else {
+            unlabelled(reading, found);
+        }
+        boolean understood = found.stream().anyMatch(claim -> claim.predicate() != Predicate.IS_A || claim.explicit());
+        if (inWords && !understood && label.isEmpty()) {
+            found.addAll(FeatureRule.words(behindName(reading)));
+        }
+        claims.addAll(found);
+    }
+
+    /** The sentence without the mark in front of it; none where it asks, or is marked as wrong. */
+    private Optional<Reading> statement(Reading reading) {
+        Matcher mark = MARK.matcher(reading.text());
+        String key = mark.lookingAt() ? mark.group(1).toLowerCase(Locale.ROOT) : "";
+        if (isAsked(reading.text()) || lexicon.is(WordSet.FALSE_MARKS, key)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                lexicon.is(WordSet.ASIDES, key)
+                        ? reader.read(reading.sentence(), reading.text().substring(mark.end()), reading.context())
+                        : reading);
+    }
+
+    /** The parts of a sentence that are labelled lists of their own: "in: A; out: B", "A (source: B; target: C)". */
+    private List<Reading> parts(Reading reading) {
+        Matcher brackets = BRACKETED_LISTS.matcher(reading.text());
+        if (brackets.find() && !reading.mentions().isEmpty()) {
+            int start = brackets.start();
+            List<CatalogueEntry> owner = reading.mentions().stream()
+                    .filter(mention -> mention.end() <= start)
+                    .map(Mention::entry)
+                    .reduce((first, last) -> last)
+                    .map(List::of)
+                    .orElse(reading.context().topic());
+            Context context = reading.context().about(owner);
+            return SEMICOLON
+                    .splitAsStream(brackets.group(1))
+                    .map(list -> reader.read(reading.sentence(), list, context))
+                    .toList();
+        }
+        List<String> lists = SEMICOLON.splitAsStream(reading.text()).toList();
+        boolean labelled = lists.size() > 1
+                && lists.stream().allMatch(list -> LIST.matcher(list).lookingAt());
+        return labelled
+                ? lists.stream()
+                        .map(list -> reader.read(reading.sentence(), list, reading.context()))
+                        .toList()
+                : List.of(reading);
     }
 
     /** A literal that is the name of a thing is that thing. */
@@ -92,10 +151,47 @@ final class SentenceRules {
         return wholeName ? claim.on(mentions.getFirst().entry()) : claim;
     }
 
+    /** The rule for rows of tables, whose cells these rules read. */
+    TableRule table() {
+        return new TableRule(lexicon, reader, labels, this, taxonomy);
+    }
+
+    /** A rule for records that has seen no line yet. */
+    RecordRule records() {
+        return new RecordRule(lexicon, reader, taxonomy);
+    }
+
+    /** A bullet below words that end in a verb or preposition goes on with their sentence: "can start", "- A". */
+    Reading completed(Reading reading) {
+        Line line = reading.sentence().line();
+        Line parent = line.parent();
+        if (line.shape() != Line.Shape.BULLET || parent == null || !reading.startsWithName()) {
+            return reading;
+        }
+        Reading lead = reader.read(reading.sentence(), parent.plain().replaceFirst("\\s*:$", ""), reading.context());
+        boolean open = !lead.tokens().isEmpty() && isOpen(lead);
+        return open ? reader.read(reading.sentence(), lead.text() + " " + reading.text(), reading.context()) : reading;
+    }
+
+    private boolean isOpen(Reading lead) {
+        int last = lead.tokens().size() - 1;
+        Token token = lead.tokens().get(last);
+        boolean labelAlone = lexicon.label(NameKey.of(lead.text())).isPresent();
+        return !token.isThing()
+                && !labelAlone
+                && (lexicon.preposition(token.key()).isPresent()
+                        || new Verbs(lead.tokens(), lexicon).at(last).isPresent());
+    }
+
+    /** Whether a line tells an invented case, or asks what to do in one. */
+    boolean isScenario(String line) {
+        String start = line.toLowerCase(Locale.ROOT);
+        boolean asksAtTheEnd = line.endsWith("?") && line.indexOf(". ") > 0;
+        return asksAtTheEnd || lexicon.all(WordSet.SCENARIOS).stream().anyMatch(start::startsWith);
+    }
+
     private boolean isAsked(String text) {
-        String start = text.toLowerCase(Locale.ROOT);
-        return text.endsWith("?")
-                || lexicon.all(Lexicon.WordSet.SCENARIOS).stream().anyMatch(start::startsWith);
+        return text.endsWith("?") || OPTION.matcher(text).lookingAt() || isScenario(text);
     }
 
     private void labelled(Labelled label, Reading reading, Set<Claim> claims) {
@@ -116,6 +212,7 @@ final class SentenceRules {
         List<Claim> chain = arrows.read(whole);
         Reading reading = chain.isEmpty() ? behindName(whole) : whole;
         claims.addAll(chain.isEmpty() ? flows(reading) : chain);
+        claims.addAll(parts.read(whole));
         List<Rule> rules = whole.sentence().line().isHeading() ? headingRules : others;
         rules.forEach(rule -> claims.addAll(rule.read(reading)));
         claims.addAll(FeatureRule.parts(whole));

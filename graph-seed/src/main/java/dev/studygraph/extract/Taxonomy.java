@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** What the catalogue's categories say of the part that a thing can play in a flow of data. */
 final class Taxonomy {
 
-    private static final Set<String> DATA_PLACES = Set.of("data-store", "data-source");
+    private static final Set<String> DATA_PLACES = Set.of("data-store", "data-source", Slug.of(NoteNames.CATEGORY));
     private static final Set<String> NO_AGENTS = Set.of("language", "interface");
     private static final String CONTAINER = "data-container";
     private static final String FUNCTION = "function-compute";
@@ -34,8 +34,8 @@ final class Taxonomy {
     /** Whether data can be there, come from there or go there. */
     boolean holdsData(CatalogueEntry thing) {
         return switch (thing.kind()) {
-            case Service, Feature, DataSource -> true;
-            case Framework -> !isOneOf(thing, NO_AGENTS);
+            case DataSource -> true;
+            case Service, Feature, Framework -> !isOneOf(thing, NO_AGENTS);
             case Concept -> isOneOf(thing, DATA_PLACES);
             case Format -> false;
         };
@@ -46,8 +46,24 @@ final class Taxonomy {
         return switch (thing.kind()) {
             case Service, Feature -> !isOneOf(thing, Set.of(CONTAINER));
             case Framework -> !isOneOf(thing, NO_AGENTS);
-            case Concept, DataSource, Format -> false;
+            case Concept -> isOneOf(thing, Set.of(Slug.of(NoteNames.CATEGORY)));
+            case DataSource, Format -> false;
         };
+    }
+
+    /** Whether it is a language in which one asks or programs. */
+    boolean isLanguage(CatalogueEntry thing) {
+        return isOneOf(thing, Set.of("language"));
+    }
+
+    /** Those of these things that can do something. */
+    List<CatalogueEntry> actors(List<CatalogueEntry> things) {
+        return things.stream().filter(this::acts).toList();
+    }
+
+    /** Those of these things that are services. */
+    List<CatalogueEntry> services(List<CatalogueEntry> things) {
+        return things.stream().filter(thing -> thing.kind() == Kind.Service).toList();
     }
 
     /** Whether it runs the user's own code when it is called. */

@@ -16,7 +16,7 @@ final class Topics {
     private static final Pattern JOINED = Pattern.compile("\\s*[/|&]\\s*");
     private static final Pattern OF = Pattern.compile("(?i).*\\b(in|of|on|for|with|about|to|using|by)\\s*(the\\s+)?");
     private static final Pattern LEAD = Pattern.compile(
-            "[\\d.\\s#:)*-]*(?i:(the|what is|what are|about|intro to|introduction to|overview of|step \\d+:?)\\s+)?");
+            "[\\d.\\s#:)*>=\\u2190-\\u21ff-]*(?i:(the|what is|what are|about|intro to|introduction to|overview of|step \\d+:?)\\s+)?");
     private static final int SHORT_HEADING = 6;
 
     private final Linker linker;

@@ -4,6 +4,10 @@ package dev.studygraph.extract;
 enum VerbClass {
     /** Moves data to somewhere: "delivers", "loads". */
     DELIVER,
+    /** Gives data to its object: "fills". */
+    FEED,
+    /** Moves by itself: "flows", "comes". */
+    FLOW,
     /** Takes data from somewhere: "reads", "captures". */
     TAKE,
     /** Looks at data where they are: "queries". */

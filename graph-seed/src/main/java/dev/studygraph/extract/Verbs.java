@@ -86,6 +86,9 @@ final class Verbs {
             "i",
             "customers",
             "users");
+    private static final Set<String> MODALS = Set.of(
+            "to", "can", "cannot", "can't", "will", "must", "should", "could", "may", "might", "not", "don't",
+            "doesn't");
     private static final Set<String> BE =
             Set.of("is", "are", "was", "were", "be", "been", "being", "get", "gets", "ve");
 
@@ -110,11 +113,22 @@ final class Verbs {
         if (form.isEmpty()) {
             return actionNoun(i, token.key());
         }
-        return form.filter(verb -> !standsAsNoun(i, verb));
+        return standsAsNoun(i, form.get()) ? actionNoun(i, token.key()) : form;
     }
 
-    /** Whether the past form at this token follows a form of "to be". */
-    boolean isPassive(int i) {
+    /** Whether this verb is in the passive: its past form behind a form of "to be", with adverbs between. */
+    boolean isPassive(int i, Shape shape) {
+        return switch (shape) {
+            case PAST -> followsBe(i);
+            case BASE ->
+                i > 0
+                        && !tokens.get(i - 1).isThing()
+                        && BE.contains(tokens.get(i - 1).key());
+            case GERUND, NOUN -> false;
+        };
+    }
+
+    private boolean followsBe(int i) {
         for (int j = i - 1; j >= 0 && j > i - 5; j--) {
             Token before = tokens.get(j);
             if (!before.isThing() && BE.contains(before.key())) {
@@ -187,6 +201,9 @@ final class Verbs {
         if (verb.shape() == Shape.GERUND) {
             return isAdjective(i, before);
         }
+        if (!before.isThing() && MODALS.contains(before.key())) {
+            return false;
+        }
         if (!before.isThing() && (DETERMINERS.contains(before.key()) || before.is("/"))) {
             return true;
         }
@@ -215,7 +232,8 @@ final class Verbs {
                         .isPresent()) {
             return true;
         }
-        return !before.isThing() && (DETERMINERS.contains(before.key()) || before.is("to"));
+        boolean noun = DETERMINERS.contains(before.key()) && !before.is("of");
+        return !before.isThing() && (noun || before.is("to"));
     }
 
     private boolean isPreposition(int i) {

@@ -60,10 +60,15 @@ final class Zone {
         return noun != null || arguments.stream().anyMatch(argument -> argument.role() == Role.SUBJECT);
     }
 
-    /** The things that are the subject: those that can do something or hold data. */
+    /** The things that are the subject: those that can do something or hold data; "a job of A" is A. */
     List<CatalogueEntry> subjects() {
+        List<CatalogueEntry> named = things(Role.SUBJECT);
+        return named.isEmpty() && noun == Agent.UNKNOWN ? things(Role.OF) : named;
+    }
+
+    private List<CatalogueEntry> things(Role role) {
         return arguments.stream()
-                .filter(argument -> argument.role() == Role.SUBJECT)
+                .filter(argument -> argument.role() == role)
                 .map(Argument::thing)
                 .filter(taxonomy::holdsData)
                 .distinct()

@@ -31,6 +31,7 @@ final class Layout {
     private final Deque<Integer> bulletIndents = new ArrayDeque<>();
     private String fence = "";
     private String before = "";
+    private int indentBefore;
 
     private Layout(List<String> lines) {
         this.lines = lines;
@@ -94,6 +95,7 @@ final class Layout {
             } else {
                 arrange(line, words, i);
                 before = words;
+                indentBefore = indent(line);
             }
         }
     }
@@ -122,7 +124,7 @@ final class Layout {
             put(words, i);
         } else if (Wrapping.continues(before, words, widthAround(i))) {
             put("  ".repeat(bulletIndents.size()) + (words.startsWith(">") ? "> " : "") + Wrapping.unquoted(words), i);
-        } else if (indent(line) > 0 && closeDeeperThan(indent(line))) {
+        } else if (isChild(indent(line))) {
             bullet(indent(line), words, i);
         } else {
             bulletIndents.clear();
@@ -138,6 +140,11 @@ final class Layout {
         }
         put("  ".repeat(bulletIndents.size()) + "- " + words, i);
         bulletIndents.push(indent);
+    }
+
+    /** Whether a line without a marker stands deeper than what is above it: below a bullet, or below a plain line. */
+    private boolean isChild(int indent) {
+        return indent > 0 && (closeDeeperThan(indent) || indent > indentBefore || !bulletIndents.isEmpty());
     }
 
     /** Leaves the bullets that are indented as far or farther; whether one is still open. */

@@ -21,7 +21,8 @@ final class Markup {
     private static final Parser INLINES =
             Parser.builder().enabledBlockTypes(Set.of()).build();
     // Marks that open nothing, because the author broke them: "## **Apache Avro ****".
-    private static final Pattern STRAY_MARKS = Pattern.compile("\\*{2,}|__+|~\\[]\\([^)\\s]*\\)|(?<!\\S)\\*(?=\\S)|`");
+    private static final Pattern STRAY_MARKS = Pattern.compile(
+            "\\*{2,}|__+|~\\[]\\([^)\\s]*\\)|(?<!\\S)\\*(?=\\S)|`|==(?=\\S)|(?<=\\S)==|\\[\\[|\\]\\]|^\\[!\\w+\\]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u200b]+");
     // What UTF-8 looks like when it was read as Windows-1252 and saved again.
     private static final Pattern MOJIBAKE = Pattern.compile("[\\u00c2-\\u00f4][\\u0080-\\u00bf\\u0152-\\u2122]{1,3}");

@@ -43,6 +43,7 @@ final class Titles {
                 || (follower == Follower.LIST && count <= 8)
                 || (follower == Follower.TEXT_DIRECTLY_BELOW
                         && count <= 6
+                        && !words.contains(": ")
                         && Character.isUpperCase(words.codePointAt(0)));
         return title ? TITLE_LEVEL : NONE;
     }
