@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class CypherScript {
 
-    private static final int BATCH = 200;
+    private static final int BATCH = 100;
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
     private final StudyGraph graph;
