@@ -33,7 +33,7 @@ class CypherScriptIT {
             "\\' \\\\' \\n",
             "\\u0027 \\\\u0027 \\\\\\u0027 \\U00000027 \\uuuu0027",
             "$rows $version ${x} $1",
-            "\r\n\t\b\f\u0001\u001b[31m",
+            "\r\n\t\b\f\u0000\u0001\u001b[31m\u007f",
             "\u2028\u2029\u0085\u00a0\u202e\ufeff\u200d",
             "\uD83D\uDE80 \u00e4\u00f6\u00fc \u6f22\u5b57",
             "/* comment */ -- // #");
