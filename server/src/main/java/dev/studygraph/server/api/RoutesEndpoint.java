@@ -3,6 +3,7 @@ package dev.studygraph.server.api;
 import dev.studygraph.server.http.UnknownNameException;
 import dev.studygraph.server.route.RouteQuestion;
 import dev.studygraph.server.route.RouteService;
+import dev.studygraph.server.route.UnclearQuestionException;
 import dev.studygraph.server.route.UnknownEndException;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
@@ -27,6 +28,8 @@ public final class RoutesEndpoint {
         RouteQuestion question = question(ctx);
         try {
             ctx.json(routes.answer(question));
+        } catch (UnclearQuestionException e) {
+            throw new BadRequestResponse(e.advice());
         } catch (UnknownEndException e) {
             throw new UnknownNameException(e.name(), e.near());
         }

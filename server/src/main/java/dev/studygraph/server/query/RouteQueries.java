@@ -18,6 +18,7 @@ public final class RouteQueries {
     private static final int MOST_HOPS = 8;
     private static final int MOST_WALKS = 200;
     private static final int MORE_STEPS = 2;
+    private static final int LENGTHS = 2;
     private static final int MOST_IN_REACH = 12;
     private static final List<String> FLOWS = Arrays.stream(Predicate.values())
             .filter(predicate -> predicate.flow() != DataFlow.NONE)
@@ -222,8 +223,7 @@ public final class RouteQueries {
      */
     private List<Walk> walks(
             List<String> byLength, Collection<String> from, Collection<String> to, Collection<String> avoid) {
-        Map<String, Object> ends = Map.of(
-                "from", List.copyOf(from), "to", List.copyOf(to), "avoid", List.copyOf(avoid), "limit", MOST_WALKS);
+        Map<String, Object> ends = between(from, to, avoid);
         List<Walk> nearest = graph.list(byLength.getFirst(), ends, Walk::of);
         if (nearest.isEmpty()) {
             return nearest;
@@ -249,8 +249,15 @@ public final class RouteQueries {
 
     private static List<String> walks(String types, String conditions) {
         return IntStream.rangeClosed(0, MOST_HOPS)
-                .mapToObj(steps -> walk(steps == 0 ? 1 : MOST_WALKS, types, conditions, steps == 0 ? MOST_HOPS : steps))
+                .mapToObj(steps -> steps == 0
+                        ? walk(1, types, conditions, MOST_HOPS)
+                        : walk(MOST_WALKS, types, conditions, roundedUp(steps)))
                 .toList();
+    }
+
+    /** Few different lengths make few different queries, each of which the database plans once. */
+    private static int roundedUp(int steps) {
+        return (steps + LENGTHS - 1) / LENGTHS * LENGTHS;
     }
 
     private static String walk(int walks, String types, String conditions, int steps) {
@@ -261,6 +268,12 @@ public final class RouteQueries {
                   WHERE NOT y.id IN $avoid
                     AND CASE type(step) WHEN 'FLOWS_TO' THEN startNode(step) = x %s END){1,%d} (end)
                 """.formatted(walks, types, conditions, steps) + AS_ROW;
+    }
+
+    private static Map<String, Object> between(
+            Collection<String> from, Collection<String> to, Collection<String> avoid) {
+        return Map.of(
+                "from", List.copyOf(from), "to", List.copyOf(to), "avoid", List.copyOf(avoid), "limit", MOST_WALKS);
     }
 
     private static Map<String, Object> around(Collection<String> ids, Collection<String> avoid) {

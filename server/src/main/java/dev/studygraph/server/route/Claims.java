@@ -78,6 +78,7 @@ final class Claims {
             int end = at;
             Optional<Cue> cue = english.cuesEndingAt(tokens, end)
                     .filter(found -> isFree(end - found.phrase().length(), end))
+                    .filter(found -> !belongsToSpot(found, end - found.phrase().length()))
                     .findFirst();
             if (cue.isPresent()) {
                 int skipped = between;
@@ -131,12 +132,23 @@ final class Claims {
         return cue;
     }
 
+    /** In "S3 data in Athena" the data is that in S3: of "data in" only the "in" tells of Athena. */
+    private boolean belongsToSpot(Cue cue, int start) {
+        return cue.phrase().length() > 1 && endingAt(start) != null;
+    }
+
     private @Nullable Spot endingAt(int end) {
-        return spots.stream().filter(spot -> spot.end() == end).findFirst().orElse(null);
+        return spots.stream()
+                .filter(spot -> spot.isKnown() && spot.end() == end)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Spot startingAt(int start) {
-        return spots.stream().filter(spot -> spot.start() == start).findFirst().orElse(null);
+        return spots.stream()
+                .filter(spot -> spot.isKnown() && spot.start() == start)
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isPause(int at) {
@@ -144,7 +156,7 @@ final class Claims {
     }
 
     private boolean spotAt(int at) {
-        return spots.stream().anyMatch(spot -> spot.overlaps(at, at + 1));
+        return spots.stream().anyMatch(spot -> spot.isKnown() && spot.overlaps(at, at + 1));
     }
 
     private boolean isFree(int from, int to) {

@@ -80,11 +80,17 @@ final class EndFinder {
         Map<String, NamedThing> byId = new LinkedHashMap<>();
         names.nearlyNamed(beginnings(words)).stream()
                 .filter(named -> named.key().split(" ", -1).length <= words.size() + 1)
-                .filter(named -> matches(words, named.key()) == words.size())
+                .filter(named -> holds(named.key(), words))
                 .sorted(Comparator.comparing((NamedThing named) -> !named.flows())
                         .thenComparing(NamedThing::key))
                 .forEach(named -> byId.putIfAbsent(named.thing().id(), named));
         return List.copyOf(byId.values());
+    }
+
+    private static boolean holds(String name, List<Token> words) {
+        List<String> there = List.of(name.split(" ", -1));
+        return words.stream()
+                .allMatch(word -> Spelling.keys(List.of(word)).stream().anyMatch(there::contains));
     }
 
     /** What is suited for these things, or for what these words describe. */

@@ -75,6 +75,21 @@ final class English {
         return List.copyOf(unified);
     }
 
+    /** These words, and with each other spelling of one of them: "dynamo database" may be meant as "Dynamo DB". */
+    List<List<Token>> respelt(List<Token> words) {
+        List<List<Token>> spellings = new ArrayList<>(List.of(words));
+        same.forEach((other, meant) -> {
+            int at = other.length() == 1 && meant.size() == 1 ? words.indexOf(meant.getFirst()) : -1;
+            if (at >= 0) {
+                List<Token> respelt = new ArrayList<>(words);
+                respelt.set(
+                        at, new Token(other.words().getFirst(), other.words().getFirst()));
+                spellings.add(respelt);
+            }
+        });
+        return spellings;
+    }
+
     /** The cues whose words end right before this place and tell of what stands behind them, the longest first. */
     Stream<Cue> cuesEndingAt(List<Token> tokens, int end) {
         return before.stream()
@@ -101,6 +116,11 @@ final class English {
                         .filter(phrase -> phrase.standsAt(tokens, start))
                         .map(phrase -> new ModeSpan(mode, start, start + phrase.length())))
                 .max(Comparator.comparingInt(ModeSpan::length));
+    }
+
+    /** What the ways of working are called. */
+    List<String> modeNames() {
+        return modes.stream().map(Mode::name).toList();
     }
 
     /** Whether a question with these words leaves one end open, as "where does X write" leaves the goal. */

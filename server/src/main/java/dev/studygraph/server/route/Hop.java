@@ -1,6 +1,7 @@
 package dev.studygraph.server.route;
 
 import dev.studygraph.fact.Predicate;
+import dev.studygraph.server.query.EntityRef;
 import dev.studygraph.server.query.Walk.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ record Hop(
 
     boolean isInferred() {
         return reason != null;
+    }
+
+    /** The thing that moves the data, as the notes tell it. */
+    EntityRef mover() {
+        return ofGoal ? to.thing() : from.thing();
     }
 
     /** The hop in a sentence, with the thing first that the notes say it of. */

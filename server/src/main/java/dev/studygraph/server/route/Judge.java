@@ -4,7 +4,6 @@ import dev.studygraph.server.query.EntityRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Says how well ways fit a question, and puts the better ones first. */
 final class Judge {
@@ -74,21 +73,15 @@ final class Judge {
         return Fit.worst(fits);
     }
 
-    /** A way works so where each stop on it does; one without stops, where one of its ends does. */
+    /** A way works so where each stop on it does; one without stops, where that end does that moves the data. */
     private Fit fit(Path path, Mode mode) {
-        List<Fit> stops = stops(path.thingsBetween(), mode).toList();
-        if (!stops.isEmpty()) {
-            return Fit.worst(stops);
-        }
-        return Fit.best(stops(path.things(), mode).toList()) == Fit.STATED ? Fit.STATED : Fit.NOT_STATED;
+        List<EntityRef> stops = path.thingsBetween();
+        return Fit.worst((stops.isEmpty() ? List.of(path.hops().getFirst().mover()) : stops)
+                .stream().map(stop -> traits.fit(stop, mode)).toList());
     }
 
     private Fit fitWithout(Path path, Mode mode) {
         return path.thingsBetween().stream().anyMatch(stop -> traits.worksOnly(stop, mode)) ? Fit.CONTRARY : Fit.STATED;
-    }
-
-    private Stream<Fit> stops(List<EntityRef> stops, Mode mode) {
-        return stops.stream().map(stop -> traits.fit(stop, mode));
     }
 
     /**

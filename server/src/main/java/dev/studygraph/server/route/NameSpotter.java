@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class NameSpotter {
 
     private static final int LONGEST_NAME = 7;
+    private static final int SURE_WORD = 4;
     private static final Comparator<Spot> BEST_FIRST = Comparator.comparingInt((Spot spot) -> -spot.length())
             .thenComparingInt(Spot::misspelt)
             .thenComparingInt(Spot::start);
@@ -54,13 +56,17 @@ final class NameSpotter {
         return places.isEmpty() ? List.of() : together(places, names.named(places.keySet()), tokens);
     }
 
-    /** What goes by this name as a whole. */
-    List<NamedThing> named(String name) {
+    /** What has this id, or goes by this name as a whole. */
+    Optional<List<NamedThing>> known(String name) {
+        List<NamedThing> withId = names.withId(name);
+        if (!withId.isEmpty()) {
+            return Optional.of(withId);
+        }
         List<Token> tokens = english.unify(Tokens.of(name));
-        List<Spot> whole = spot(tokens, List.of()).stream()
+        return spot(tokens, List.of()).stream()
                 .filter(spot -> spot.length() == tokens.size())
-                .toList();
-        return whole.isEmpty() ? List.of() : whole.getFirst().things();
+                .map(Spot::things)
+                .findFirst();
     }
 
     /** What goes by a name with words like these, the likeliest first. */
@@ -79,7 +85,9 @@ final class NameSpotter {
                 Spot place = Spot.unknown(start, end);
                 List<Token> words = tokens.subList(start, end);
                 if (!words.stream().allMatch(english::isFiller)) {
-                    Spelling.keys(words)
+                    english.respelt(words).stream()
+                            .flatMap(spelling -> Spelling.keys(spelling).stream())
+                            .distinct()
                             .forEach(key -> places.computeIfAbsent(key, any -> new ArrayList<>())
                                     .add(place));
                 }
@@ -151,10 +159,14 @@ final class NameSpotter {
             return null;
         }
         int wrong = 0;
+        boolean sure = IntStream.range(0, meant.length)
+                .anyMatch(i -> meant[i].length() >= SURE_WORD
+                        && tokens.get(start + i).key().equals(meant[i]));
         for (int i = 0; i < meant.length; i++) {
             Token word = tokens.get(start + i);
             boolean mustBeExact = !word.isWord() || english.isPlain(word);
-            int mistakes = mustBeExact && !word.key().equals(meant[i]) ? -1 : Spelling.mistakes(word.key(), meant[i]);
+            int mistakes =
+                    mustBeExact && !word.key().equals(meant[i]) ? -1 : Spelling.mistakes(word.key(), meant[i], sure);
             if (mistakes < 0) {
                 return null;
             }

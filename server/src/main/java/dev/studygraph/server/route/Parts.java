@@ -1,5 +1,6 @@
 package dev.studygraph.server.route;
 
+import dev.studygraph.server.query.NamedThing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +38,10 @@ record Parts(
                 .toList();
         Pair best = best(ends, fromOpen, toOpen);
         if (best.to() == null && !toOpen) {
-            best = new Pair(best.from(), lastOnTheWay(claims));
+            best = new Pair(best.from(), onTheWay(claims.reversed(), best.from()));
+        }
+        if (best.from() == null && !fromOpen) {
+            best = new Pair(onTheWay(claims, best.to()), best.to());
         }
         return sorted(claims, best);
     }
@@ -107,11 +111,18 @@ record Parts(
                 .anyMatch(named -> named.leads(role == Role.TO));
     }
 
-    private static @Nullable Claim lastOnTheWay(List<Claim> claims) {
-        return claims.reversed().stream()
+    /** "Query S3 with Athena" has no other goal than what it passes. */
+    private static @Nullable Claim onTheWay(List<Claim> claims, @Nullable Claim otherEnd) {
+        return claims.stream()
                 .filter(claim -> claim.spot().isKnown() && claim.isOnTheWay() && !claim.isAvoided())
+                .filter(claim -> !claim.equals(otherEnd))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether the notes know of data that passes it. */
+    private static boolean passes(Spot spot) {
+        return spot.things().stream().anyMatch(NamedThing::flows);
     }
 
     private static Parts sorted(List<Claim> claims, Pair ends) {
@@ -127,7 +138,7 @@ record Parts(
                 avoid.add(claim);
             } else if (claim.isForm()) {
                 forms.add(claim);
-            } else if (claim.isOnTheWay() && claim.spot().isKnown()) {
+            } else if (claim.isOnTheWay() && passes(claim.spot())) {
                 via.add(claim);
             } else {
                 others.add(claim);

@@ -56,6 +56,11 @@ record Reading(
                 : Optional.empty();
     }
 
+    /** Whether it names neither end, nor anything to pass. */
+    boolean isEmpty() {
+        return from.isOpen() && to.isOpen() && via.isEmpty();
+    }
+
     /** Whether it leaves its start or its goal open. */
     boolean isOpen() {
         return from.isOpen() || to.isOpen();

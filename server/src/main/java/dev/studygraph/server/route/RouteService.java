@@ -2,7 +2,6 @@ package dev.studygraph.server.route;
 
 import dev.studygraph.server.query.EntityRef;
 import dev.studygraph.server.query.NameQueries;
-import dev.studygraph.server.query.NamedThing;
 import dev.studygraph.server.query.RouteQueries;
 import java.util.List;
 
@@ -12,6 +11,7 @@ public final class RouteService {
     private final QuestionReader reader;
     private final NameSpotter spotter;
     private final EndFinder ends;
+    private final RequirementReader requirements;
     private final RouteFinder finder;
     private final Answers answers;
 
@@ -19,6 +19,7 @@ public final class RouteService {
         English english = English.shipped();
         this.spotter = new NameSpotter(names, english);
         this.ends = new EndFinder(names, spotter);
+        this.requirements = new RequirementReader(spotter, english);
         this.reader = new QuestionReader(english, spotter, ends);
         this.finder = new RouteFinder(routes);
         this.answers = new Answers(routes);
@@ -28,14 +29,19 @@ public final class RouteService {
      * The answer to a question.
      *
      * @throws UnknownEndException where the question names something that the graph does not know
+     * @throws UnclearQuestionException where it names no end of a way, or requires what nothing can be
      */
     public RouteAnswer answer(RouteQuestion asked) {
         Reading reading = read(asked);
+        if (reading.isEmpty()) {
+            throw new UnclearQuestionException("The question names no thing: ask \"How do I get X into Y?\".");
+        }
         return answers.of(reading, finder.find(reading, asked.limit()));
     }
 
     private Reading read(RouteQuestion asked) {
         Reading words = asked.text().isBlank() ? Reading.empty() : reader.read(asked.text());
+        RequirementReader.Requirements required = requirements.read(asked.require());
         return new Reading(
                 words.text(),
                 asked.from().map(name -> end(name, Role.FROM)).orElse(words.from()),
@@ -44,25 +50,20 @@ public final class RouteService {
                         ? words.via()
                         : asked.via().stream().map(name -> end(name, Role.VIA)).toList(),
                 asked.avoid().isEmpty() ? words.avoid() : things(asked.avoid()),
-                words.modes(),
+                asked.require().isEmpty() ? words.modes() : required.modes(),
                 words.ruledOut(),
-                words.forms(),
+                asked.require().isEmpty() ? words.forms() : required.forms(),
                 words.words());
     }
 
     private End end(String name, Role role) {
-        return ends.named(name, named(name), role);
+        return ends.named(name, spotter.known(name).orElseThrow(() -> ends.unknown(Tokens.of(name))), role);
     }
 
     private List<EntityRef> things(List<String> names) {
-        return names.stream().map(name -> named(name).getFirst().thing()).toList();
-    }
-
-    private List<NamedThing> named(String name) {
-        List<NamedThing> things = spotter.named(name);
-        if (things.isEmpty()) {
-            throw ends.unknown(Tokens.of(name));
-        }
-        return things;
+        return names.stream()
+                .map(name -> end(name, Role.AVOID))
+                .flatMap(end -> end.things().stream())
+                .toList();
     }
 }

@@ -12,6 +12,12 @@ final class Spelling {
     private static final int TWO_MISTAKES_FROM = 9;
     private static final int ANY_MISTAKE_FROM = 6;
 
+    private static final int SHORTEST_STEM = 4;
+    private static final Set<String> ENDINGS = Set.of(
+            "", "s", "es", "e", "ed", "d", "ing", "er", "ers", "or", "ors", "ion", "ions", "ation", "ations", "t", "ts",
+            "ting", "ted", "sion", "sions", "y", "ies", "ied", "ment", "ments", "al", "ly", "ive", "able", "ance",
+            "ry");
+
     private Spelling() {}
 
     /** The keys under which these words may be known: as they are, in the other number, as one word or as two. */
@@ -32,8 +38,12 @@ final class Spelling {
         return keys;
     }
 
-    /** How many letters are wrong, or -1 where they are too many for one word to be the other. */
-    static int mistakes(String word, String meant) {
+    /**
+     * How many letters are wrong, or -1 where they are too many for one word to be the other.
+     *
+     * @param sure whether the words beside it say that it is the other, so that a short one may have a wrong letter too
+     */
+    static int mistakes(String word, String meant, boolean sure) {
         if (word.equals(meant)) {
             return 0;
         }
@@ -43,7 +53,7 @@ final class Spelling {
         }
         int distance = distance(word, meant);
         boolean replaced = word.length() == meant.length() && distance == 1 && !isSwap(word, meant);
-        return distance > limit || (replaced && word.length() < ANY_MISTAKE_FROM) ? -1 : distance;
+        return distance > limit || (replaced && !sure && word.length() < ANY_MISTAKE_FROM) ? -1 : distance;
     }
 
     /** Whether two words have one stem: "anomalies" and "anomaly", "transform" and "transformation". */
@@ -52,12 +62,15 @@ final class Spelling {
         while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
             same++;
         }
-        return one.equals(other) || (same >= 4 && same * 10 >= Math.max(one.length(), other.length()) * 6);
+        return one.equals(other)
+                || (same >= SHORTEST_STEM
+                        && ENDINGS.contains(one.substring(same))
+                        && ENDINGS.contains(other.substring(same)));
     }
 
     /** The beginning of a word that all words of its stem share. */
     static String stem(String word) {
-        return word.substring(0, Math.max(Math.min(4, word.length()), (word.length() * 6 + 9) / 10));
+        return word.substring(0, Math.max(Math.min(SHORTEST_STEM, word.length()), (word.length() * 6 + 9) / 10));
     }
 
     private static int limit(int length) {

@@ -1,0 +1,120 @@
+package dev.studygraph.server.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.studygraph.server.Api;
+import dev.studygraph.server.StudyGraphTest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@StudyGraphTest
+class RoutesEndpointIT {
+
+    @Test
+    void aRouteIsProvedLineByLine(Api api) {
+        JsonNode answer = api.json("/api/routes?q=How+do+I+get+clickstream+data+into+S3%3F");
+
+        JsonNode route = answer.at("/routes/0");
+        assertThat(Api.each(route.get("stops"), "id"))
+                .containsExactly(
+                        "clickstream", "amazon-kinesis-data-streams", "amazon-kinesis-data-firehose", "amazon-s3");
+        JsonNode hop = route.at("/hops/1");
+        assertThat(hop.get("relation").asText()).isEqualTo("READS_FROM");
+        assertThat(hop.get("words").asText()).isEqualTo("reads from");
+        assertThat(hop.get("sentence").asText())
+                .isEqualTo("Amazon Kinesis Data Firehose reads from Amazon Kinesis Data Streams");
+        assertThat(hop.get("inferred").asBoolean()).isFalse();
+        assertThat(hop.at("/evidence/0/note").asText()).isEqualTo("streaming.md");
+        assertThat(hop.at("/evidence/0/line").asInt()).isEqualTo(9);
+        assertThat(hop.at("/evidence/0/quote").asText()).isEqualTo("Reads from Kinesis Data Streams.");
+        assertThat(hop.at("/evidence/0/heading").asText()).isEqualTo("Kinesis Data Firehose");
+        assertThat(route.get("why").asText()).isNotEmpty();
+        assertThat(answer.get("noRoute").isNull()).isTrue();
+    }
+
+    @Test
+    void theAnswerTellsHowTheQuestionWasRead(Api api) {
+        JsonNode question =
+                api.json("/api/routes?q=kds+-%3E+s3+without+redshift").get("question");
+
+        assertThat(question.at("/from/id").asText()).isEqualTo("amazon-kinesis-data-streams");
+        assertThat(question.at("/from/said").asText()).isEqualTo("kds");
+        assertThat(question.at("/to/id").asText()).isEqualTo("amazon-s3");
+        assertThat(Api.each(question.get("avoid"), "id")).containsExactly("amazon-redshift");
+        assertThat(question.get("readAs").asText())
+                .isEqualTo("From Amazon Kinesis Data Streams to Amazon S3, without Amazon Redshift.");
+    }
+
+    @Test
+    void aDeniedHopIsToldAndNeverTaken(Api api) {
+        JsonNode answer = api.json("/api/routes?from=KDS&to=S3");
+
+        assertThat(answer.at("/denied/0/from").asText()).isEqualTo("amazon-kinesis-data-streams");
+        assertThat(answer.at("/denied/0/to").asText()).isEqualTo("amazon-s3");
+        assertThat(answer.at("/denied/0/evidence/0/line").asInt()).isEqualTo(5);
+        assertThat(Api.each(answer.at("/routes/0/stops"), "id")).contains("amazon-kinesis-data-firehose");
+    }
+
+    @Test
+    void namesWinOverTheWords(Api api) {
+        JsonNode answer = api.json("/api/routes?q=clickstream+to+S3&to=amazon-redshift&via=S3&limit=1");
+
+        assertThat(answer.get("routes")).hasSize(1);
+        assertThat(Api.each(answer.at("/routes/0/stops"), "id"))
+                .startsWith("clickstream")
+                .endsWith("amazon-s3", "amazon-redshift");
+    }
+
+    @Test
+    void aRequirementCanBeAFormOrAWayOfWorking(Api api) {
+        JsonNode answer = api.json("/api/routes?from=KDS&to=Redshift&require=near+real+time,Parquet");
+
+        assertThat(answer.at("/question/require"))
+                .extracting(JsonNode::asText)
+                .containsExactly("near real time", "as Apache Parquet");
+        assertThat(answer.at("/routes/0/fits").asText()).isEqualTo("stated");
+        assertThat(api.get("/api/routes?from=KDS&to=S3&require=purple").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void whereThereIsNoWayTheAnswerTellsWhatIsMissing(Api api) {
+        JsonNode none = api.json("/api/routes?q=from+S3+to+clickstream").get("noRoute");
+
+        assertThat(none.get("message").asText()).startsWith("The notes give no way from Amazon S3 to Clickstream.");
+        assertThat(Api.each(none.get("reachable"), "id")).containsExactly("amazon-redshift");
+        assertThat(none.get("reaching")).isEmpty();
+        assertThat(none.at("/missing/from/id").asText()).isEqualTo("amazon-s3");
+        assertThat(none.at("/missing/to/id").asText()).isEqualTo("clickstream");
+    }
+
+    @Test
+    void anUnknownNameIsToldWithNearOnes(Api api) {
+        HttpResponse<String> answer = api.get("/api/routes?from=Redshiftt+Spectral&to=S3");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Api.each(Api.json(answer).get("suggestions"), "id")).contains("amazon-redshift");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?q=", "?q=%20", "?q=what", "?q=S3%00", "?q=S3&limit=0", "?q=S3&limit=many"})
+    void aQuestionThatAsksNothingIsRefused(String query, Api api) {
+        assertThat(api.get("/api/routes" + query).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aQuestionThatIsTooLongIsRefused(Api api) {
+        assertThat(api.get("/api/routes?q=" + "a".repeat(2_001)).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void cypherInANameIsJustAName(Api api) {
+        String hostile = "S3%27%7D)%20DETACH%20DELETE%20n%20//%20to%20Redshift%7E*%22";
+
+        assertThat(api.get("/api/routes?q=" + hostile).statusCode()).isLessThan(500);
+        assertThat(api.json("/api/routes?from=S3&to=Redshift").get("routes")).isNotEmpty();
+    }
+}
