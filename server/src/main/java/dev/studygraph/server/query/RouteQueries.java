@@ -38,11 +38,14 @@ public final class RouteQueries {
               OR (startNode(step) = x AND x:Feature AND (x.id IN $from OR EXISTS { (x)<-[:FLOWS_TO]-() }))
             """;
 
-    /** What holds for a category holds for its members; what is suited for a sort of data takes it in. */
+    /**
+     * At the ends of a walk only, lest one guess rest on another: what holds for a category holds for its members, and
+     * what is suited for a sort of data takes it in.
+     */
     private static final String CATEGORY = """
             WHEN 'IS_A' THEN
-              (startNode(step) = x AND EXISTS { (y)-[:FLOWS_TO]->() })
-              OR (startNode(step) = y AND EXISTS { (x)<-[:FLOWS_TO]-() })
+              (startNode(step) = x AND x.id IN $from AND EXISTS { (y)-[:FLOWS_TO]->() })
+              OR (startNode(step) = y AND y.id IN $to AND EXISTS { (x)<-[:FLOWS_TO]-() })
             WHEN 'SUITED_FOR' THEN startNode(step) = y AND x.id IN $from AND NOT x:Service
             """;
 
