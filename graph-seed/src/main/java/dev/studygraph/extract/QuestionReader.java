@@ -20,15 +20,12 @@ final class QuestionReader {
 
     /** Takes the next line of a part that holds questions. */
     void add(String title, Evidence evidence, String plain, List<CatalogueEntry> things) {
-        if (draft == null
-                || !draft.title.equals(title)
-                || (!draft.title.isEmpty() && draft.answered && plain.endsWith("?"))) {
+        if (draft == null || !draft.title.equals(title) || (draft.asked && plain.endsWith("?"))) {
             finish();
             draft = new Draft(title, evidence);
         }
         draft.things.addAll(things);
         if (draft.asked) {
-            draft.answered = true;
             append(draft.reasoning, plain);
             List<Term.Thing> about = things.stream().map(CatalogueEntry::thing).toList();
             if (!about.isEmpty()) {
@@ -72,7 +69,6 @@ final class QuestionReader {
         private final StringBuilder reasoning = new StringBuilder();
         private final Set<CatalogueEntry> things = new LinkedHashSet<>();
         private boolean asked;
-        private boolean answered;
 
         private Draft(String title, Evidence evidence) {
             this.title = title;

@@ -49,8 +49,18 @@ public final class OverviewQueries {
             LIMIT 500
             """;
 
+    // Questions that the notes ask and leave open are there to be tried.
+    private static final String OPEN_QUESTIONS = """
+            MATCH (question:Question)
+            WHERE question.reasoning = '' AND size(question.scenario) <= 120
+            RETURN question.scenario AS question
+            ORDER BY question.note, question.line, question.id
+            LIMIT 3
+            """;
+
     private static final String QUESTIONS = """
             MATCH (question:Question)
+            WHERE question.reasoning <> ''
             RETURN question,
               COLLECT { MATCH (question)-[:ABOUT]->(thing:Entity) RETURN thing ORDER BY thing.name } AS about
             ORDER BY question.note, question.line, question.id
@@ -77,6 +87,12 @@ public final class OverviewQueries {
     }
 
     private List<String> ask() {
+        List<String> open =
+                graph.list(OPEN_QUESTIONS, Map.of(), row -> row.get("question").asString());
+        return open.isEmpty() ? derived() : open;
+    }
+
+    private List<String> derived() {
         Set<String> asked = new HashSet<>();
         return graph
                 .list(
