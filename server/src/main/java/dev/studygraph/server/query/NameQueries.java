@@ -3,6 +3,7 @@ package dev.studygraph.server.query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.neo4j.driver.Value;
 
 /** Asks what goes by a name, by a name like it, or by a description. */
 public final class NameQueries {
@@ -56,6 +57,13 @@ public final class NameQueries {
             ORDER BY score DESC, thing.id
             """;
 
+    private static final String TAKING_IN = """
+            CALL db.index.fulltext.queryNodes('literals', $words, {limit: $limit}) YIELD node AS use, score
+            MATCH (thing:Service)-[says:SUITED_FOR]->(use)
+            RETURN thing, use.text AS text, says.statements AS statements
+            ORDER BY thing.id, text
+            """;
+
     private static final String MEMBERS = """
             MATCH (thing:Entity {id: $id})
             CALL (thing) { %s }
@@ -106,6 +114,21 @@ public final class NameQueries {
                         EntityRef.of(row.get("thing")), row.get("text").asString()));
     }
 
+    /**
+     * The services that the notes say are suited for what words like these describe.
+     *
+     * @param words a query in the syntax of Lucene, made of letters, digits and {@code *} only
+     */
+    public List<Suited> suitedFor(String words) {
+        return graph.list(
+                TAKING_IN,
+                Map.of("words", words, "limit", NEAR),
+                row -> new Suited(
+                        EntityRef.of(row.get("thing")),
+                        row.get("text").asString(),
+                        row.get("statements").asList(Value::asString)));
+    }
+
     /** The services of a family. */
     public List<EntityRef> members(String id) {
         return graph.list(MEMBERS, Map.of("id", id), row -> EntityRef.of(row.get("member")));
@@ -115,6 +138,9 @@ public final class NameQueries {
     public List<EntityRef> usedFor(String id) {
         return graph.list(USED_FOR, Map.of("id", id), row -> EntityRef.of(row.get("thing")));
     }
+
+    /** A service, what it is suited for, and the ids of the statements that say so. */
+    public record Suited(EntityRef thing, String use, List<String> statements) {}
 
     /** A thing and what the notes say of it. */
     public record Described(EntityRef thing, String text) {}

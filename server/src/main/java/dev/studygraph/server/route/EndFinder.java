@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -78,7 +77,7 @@ final class EndFinder {
     /** What has a name that holds these words, such as "data warehouse" for "warehouse". */
     private List<NamedThing> namedInPart(List<Token> words) {
         Map<String, NamedThing> byId = new LinkedHashMap<>();
-        names.nearlyNamed(beginnings(words)).stream()
+        names.nearlyNamed(new Description(words).query()).stream()
                 .filter(named -> named.key().split(" ", -1).length <= words.size() + 1)
                 .filter(named -> holds(named.key(), words))
                 .sorted(Comparator.comparing((NamedThing named) -> !named.flows())
@@ -95,29 +94,15 @@ final class EndFinder {
 
     /** What is suited for these things, or for what these words describe. */
     private List<EntityRef> serving(List<NamedThing> uses, List<Token> words) {
-        int needed = words.size() <= 3 ? words.size() : (words.size() * 6 + 9) / 10;
-        Predicate<Described> fits = described -> matches(words, described.text()) >= needed;
+        Description description = new Description(words);
         return plus(
                 uses.stream()
                         .flatMap(named -> names.usedFor(named.thing().id()).stream())
                         .toList(),
-                names.described(beginnings(words)).stream()
-                        .filter(fits)
+                names.described(description.query()).stream()
+                        .filter(described -> description.fits(described.text()))
                         .map(Described::thing)
                         .toList());
-    }
-
-    private static int matches(List<Token> words, String text) {
-        List<String> there = Tokens.of(text).stream().map(Token::key).toList();
-        return (int) words.stream()
-                .filter(word -> there.stream().anyMatch(other -> Spelling.related(word.key(), other)))
-                .count();
-    }
-
-    private static String beginnings(List<Token> words) {
-        return words.stream()
-                .map(word -> Spelling.stem(word.key()).replaceAll("[^\\p{L}\\p{N}]", "") + '*')
-                .collect(Collectors.joining(" "));
     }
 
     private static List<EntityRef> plus(List<EntityRef> first, List<EntityRef> more) {

@@ -3,9 +3,10 @@ package dev.studygraph.server.route;
 import dev.studygraph.catalogue.Slug;
 import dev.studygraph.fact.Predicate;
 import dev.studygraph.server.query.EntityRef;
+import dev.studygraph.server.query.NameQueries;
 import dev.studygraph.server.query.RouteQueries;
-import dev.studygraph.server.query.RouteQueries.Membership;
 import dev.studygraph.server.query.Walk;
+import dev.studygraph.server.query.Walk.Place;
 import dev.studygraph.server.query.Walk.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,11 @@ import java.util.stream.Stream;
 final class PathFinder {
 
     private final RouteQueries queries;
+    private final NameQueries names;
 
-    PathFinder(RouteQueries queries) {
+    PathFinder(RouteQueries queries, NameQueries names) {
         this.queries = queries;
+        this.names = names;
     }
 
     /** The ways along stated flows and through the parts of things. */
@@ -63,49 +66,53 @@ final class PathFinder {
     }
 
     private List<Path> inferred(End from, End to, List<String> avoid) {
-        List<Membership> starts = memberships(from);
-        List<Membership> goals = memberships(to);
+        List<StandIn> starts =
+                Stream.concat(categories(from, true), takers(from)).toList();
+        List<StandIn> goals = categories(to, false).toList();
         return read(queries.inferred(plus(from.ids(), starts), plus(to.ids(), goals), avoid).stream()
-                .map(walk -> startingAtMember(walk, from, starts))
-                .map(walk -> endingAtMember(walk, to, goals))
+                .map(walk -> standIn(walk.places().getFirst(), from, starts)
+                        .map(start -> walk.startingAt(start.place(), start.step()))
+                        .orElse(walk))
+                .map(walk -> standIn(walk.places().getLast(), to, goals)
+                        .map(goal -> walk.endingAt(goal.place(), goal.step()))
+                        .orElse(walk))
                 .toList());
     }
 
-    /** The categories of an end that only the catalogue knows, as a note that says so would put them. */
-    private List<Membership> memberships(End end) {
+    /** The categories of an end that only the catalogue knows: what holds for them holds for it. */
+    private Stream<StandIn> categories(End end, boolean start) {
+        String is = Predicate.IS_A.name();
         return queries.memberships(end.ids()).stream()
-                .filter(membership -> !end.ids().contains(Slug.of(membership.category())))
-                .toList();
+                .map(one -> new StandIn(one.place(), Slug.of(one.category()), new Step(is, start, is, 0, List.of())))
+                .filter(one -> !end.ids().contains(one.id()));
     }
 
-    private static List<String> plus(List<String> ids, List<Membership> memberships) {
-        return Stream.concat(ids.stream(), memberships.stream().map(is -> Slug.of(is.category())))
+    /** The services that the notes say are suited for the data at a start: they take them in. */
+    private Stream<StandIn> takers(End from) {
+        String suited = Predicate.SUITED_FOR.name();
+        return from.thing().filter(thing -> !thing.kind().equals("Service")).stream()
+                .flatMap(thing -> {
+                    Description data = Description.of(thing.name());
+                    return names.suitedFor(data.query()).stream()
+                            .filter(service -> data.fits(service.use()))
+                            .map(service -> new StandIn(
+                                    new Place(thing, 0),
+                                    service.thing().id(),
+                                    new Step(suited, false, suited, 1, service.statements())));
+                });
+    }
+
+    private static Optional<StandIn> standIn(Place place, End end, List<StandIn> standIns) {
+        String id = place.thing().id();
+        return end.ids().contains(id)
+                ? Optional.empty()
+                : standIns.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    private static List<String> plus(List<String> ids, List<StandIn> standIns) {
+        return Stream.concat(ids.stream(), standIns.stream().map(StandIn::id))
                 .distinct()
                 .toList();
-    }
-
-    private static Walk startingAtMember(Walk walk, End end, List<Membership> memberships) {
-        EntityRef first = walk.places().getFirst().thing();
-        Optional<Membership> is = membership(first, end, memberships);
-        return is.map(member -> walk.startingAt(member.place(), isA(true))).orElse(walk);
-    }
-
-    private static Walk endingAtMember(Walk walk, End end, List<Membership> memberships) {
-        EntityRef last = walk.places().getLast().thing();
-        Optional<Membership> is = membership(last, end, memberships);
-        return is.map(member -> walk.endingAt(member.place(), isA(false))).orElse(walk);
-    }
-
-    private static Optional<Membership> membership(EntityRef thing, End end, List<Membership> memberships) {
-        return end.ids().contains(thing.id())
-                ? Optional.empty()
-                : memberships.stream()
-                        .filter(is -> Slug.of(is.category()).equals(thing.id()))
-                        .findFirst();
-    }
-
-    private static Step isA(boolean forward) {
-        return new Step(Predicate.IS_A.name(), forward, Predicate.IS_A.name(), 0, List.of());
     }
 
     /** What the question rules out, and all that is part of it, is one or is made for it, save the ends of the way. */
@@ -140,4 +147,13 @@ final class PathFinder {
         }
         return joined.stream().filter(Path::visitsNothingTwice).toList();
     }
+
+    /**
+     * What stands in for an end of a way when the graph is walked.
+     *
+     * @param place the end
+     * @param id what stands in for it
+     * @param step what the one has to do with the other
+     */
+    private record StandIn(Place place, String id, Step step) {}
 }

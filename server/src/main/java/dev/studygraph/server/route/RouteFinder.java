@@ -1,6 +1,8 @@
 package dev.studygraph.server.route;
 
 import dev.studygraph.fact.Evidence;
+import dev.studygraph.server.query.GraphTimeoutException;
+import dev.studygraph.server.query.NameQueries;
 import dev.studygraph.server.query.RouteQueries;
 import dev.studygraph.server.query.RouteQueries.DeniedFlow;
 import dev.studygraph.server.query.RouteQueries.Trait;
@@ -20,9 +22,9 @@ final class RouteFinder {
     private final RouteQueries queries;
     private final PathFinder paths;
 
-    RouteFinder(RouteQueries queries) {
+    RouteFinder(RouteQueries queries, NameQueries names) {
         this.queries = queries;
-        this.paths = new PathFinder(queries);
+        this.paths = new PathFinder(queries, names);
     }
 
     /** The best ways, at most so many, each different from those before it. */
@@ -34,9 +36,21 @@ final class RouteFinder {
         if (stated.hasFitting()) {
             return stated;
         }
-        Found inferred = judged(question, paths.inferred(question), limit);
-        Found better = stated.routes().isEmpty() || inferred.hasFitting() ? inferred : stated;
+        Found better = inferred(question, stated, limit);
         return better.routes().isEmpty() ? withOtherEnds(question, limit).orElse(better) : better;
+    }
+
+    /** What is inferred, where it fits better than what is stated; the search for it may take too long. */
+    private Found inferred(Reading question, Found stated, int limit) {
+        try {
+            Found inferred = judged(question, paths.inferred(question), limit);
+            return stated.routes().isEmpty() || inferred.hasFitting() ? inferred : stated;
+        } catch (GraphTimeoutException e) {
+            if (stated.routes().isEmpty()) {
+                throw e;
+            }
+            return stated;
+        }
     }
 
     /** Where there is no way: one by a member of the family that an end names, or to what a purpose is served by. */

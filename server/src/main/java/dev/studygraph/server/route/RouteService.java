@@ -21,7 +21,7 @@ public final class RouteService {
         this.ends = new EndFinder(names, spotter);
         this.requirements = new RequirementReader(spotter, english);
         this.reader = new QuestionReader(english, spotter, ends);
-        this.finder = new RouteFinder(routes);
+        this.finder = new RouteFinder(routes, names);
         this.answers = new Answers(routes);
     }
 
