@@ -1,5 +1,8 @@
 package dev.studygraph.server.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.Header;
@@ -16,6 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class PageFiles implements Handler {
 
     private static final String WEBJARS = "webjars/";
+    private static final String MODULES = "app/main.js";
+    private static final String STYLES = "styles/page.css";
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
@@ -71,16 +76,38 @@ public final class PageFiles implements Handler {
         if (mediaType == null || path.contains("..") || path.contains("//")) {
             return Optional.empty();
         }
-        String folder = path.startsWith(WEBJARS) ? "/META-INF/resources/" : "/page/";
-        try (InputStream content = PageFiles.class.getResourceAsStream(folder + path)) {
-            if (content == null) {
-                return Optional.empty();
-            }
-            PageFile file = new PageFile(mediaType, content.readAllBytes());
-            files.put(path, file);
-            return Optional.of(file);
+        if (PageFiles.class.getResource(resource(path)) == null) {
+            return Optional.empty();
+        }
+        PageFile file = new PageFile(mediaType, content(path));
+        files.put(path, file);
+        return Optional.of(file);
+    }
+
+    /** The page's modules and its style sheets go out in one piece each, and no script with its comments. */
+    private static byte[] content(String path) {
+        if (path.equals(MODULES)) {
+            return LeanScript.of(JoinedModules.of(path, PageFiles::text)).getBytes(UTF_8);
+        }
+        if (path.equals(STYLES)) {
+            return JoinedStyles.of(path, PageFiles::text).getBytes(UTF_8);
+        }
+        return path.endsWith(".js") ? LeanScript.of(text(path)).getBytes(UTF_8) : bytes(path);
+    }
+
+    private static String text(String path) {
+        return new String(bytes(path), UTF_8);
+    }
+
+    private static byte[] bytes(String path) {
+        try (InputStream content = PageFiles.class.getResourceAsStream(resource(path))) {
+            return requireNonNull(content, path).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + path + " of the page cannot be read.", e);
         }
+    }
+
+    private static String resource(String path) {
+        return (path.startsWith(WEBJARS) ? "/META-INF/resources/" : "/page/") + path;
     }
 }
