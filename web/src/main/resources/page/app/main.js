@@ -23,10 +23,23 @@ const map = new MapCanvas(canvas);
 let scene = sceneOf(store.state);
 const calls = panelCalls(store, map, () => scene);
 
-const show = () => showPage(store.state, calls);
+let shown = {};
+
+/** The panels first: they decide how much room there is for the map. */
+function show() {
+  const { state } = store;
+  const isNewScene = shown.view !== state.view || shown.answers !== state.answers;
+  shown = state;
+  scene = isNewScene ? sceneOf(state) : scene;
+  showPage(state, calls);
+  if (isNewScene) {
+    map.draw(scene);
+  }
+}
+
 let isDue = false;
 
-/** However often the state changes, the panels are drawn once a frame. */
+/** However often the state changes, the page is drawn once a frame. */
 function showSoon() {
   if (!isDue) {
     isDue = true;
@@ -37,13 +50,7 @@ function showSoon() {
   }
 }
 
-store.addEventListener("change", ({ detail: { previous } }) => {
-  if (previous.view !== store.state.view || previous.answers !== store.state.answers) {
-    scene = sceneOf(store.state);
-    map.draw(scene);
-  }
-  showSoon();
-});
+store.addEventListener("change", showSoon);
 document.addEventListener("themechange", showSoon);
 map.addEventListener("moved", () => {
   const zoom = Math.round(map.cy.zoom() * 100);

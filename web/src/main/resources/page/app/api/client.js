@@ -9,9 +9,20 @@ export class Problem extends Error {
   }
 }
 
+/** How long a server that is busy is left alone, in milliseconds, before it is asked again. */
+const PAUSES = [500, 2000, 5000];
+const BUSY = 503;
+
 /** The JSON at a path of the server; rejects with a Problem. */
 export async function getJson(path) {
-  const response = await ask(path);
+  let response = await ask(path);
+  for (const pause of PAUSES) {
+    if (response.status !== BUSY) {
+      break;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    response = await ask(path);
+  }
   const body = await response.json().catch(() => null);
   if (response.ok && body) {
     return body;
@@ -24,14 +35,14 @@ async function ask(path) {
     return await fetch(path, { headers: { Accept: "application/json, application/problem+json" } });
   } catch {
     throw new Problem({
-      title: "The server does not answer",
-      detail: "What you see is kept. Check that Study Graph still runs, then try again.",
+      title: "No answer",
+      detail: "The server does not answer. What you see is kept; check that Study Graph still runs, then try again.",
     });
   }
 }
 
 const unreadable = (status) => ({
-  title: "The server gave an answer that cannot be read",
-  detail: `Its status was ${status}. Try again; if it stays so, the server's log tells more.`,
+  title: "No readable answer",
+  detail: `The server's answer (status ${status}) cannot be read. Try again; if it stays so, the server's log tells more.`,
   status,
 });

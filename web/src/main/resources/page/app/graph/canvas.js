@@ -1,8 +1,8 @@
 import cytoscape from "cytoscape";
 import { Arrangement } from "./arrangement.js";
 import { placeLabels } from "./labels.js";
-import { homeOf, placeBeside, placesBy } from "./layout.js";
-import { Places } from "./places.js";
+import { homeOf, placeBeside, placesBy, prepareHome } from "./layout.js";
+import { arePlacesKept, Places } from "./places.js";
 import { elementsOf, reconcile } from "./reconcile.js";
 import { styleOf } from "./style.js";
 
@@ -20,6 +20,9 @@ export class MapCanvas extends EventTarget {
 
   constructor(container) {
     super();
+    if (!arePlacesKept()) {
+      prepareHome();
+    }
     this.#cy = cytoscape({ container, style: styleOf(container), minZoom: 0.08, maxZoom: 4, selectionType: "single" });
     this.#arrangement = new Arrangement(this.#cy);
     this.#cy.on("zoom pan resize", () => this.#moved());
@@ -42,6 +45,7 @@ export class MapCanvas extends EventTarget {
     if (scene.version === null) {
       return;
     }
+    this.#cy.resize();
     this.#places.open(scene.version);
     if (this.#places.isEmpty) {
       this.#places.keep(await homeOf(elementsOf(scene.all)));
@@ -120,9 +124,9 @@ export class MapCanvas extends EventTarget {
     }
   }
 
-  /** Writes the names that have room; those of `first` before others. */
-  label(first) {
-    placeLabels(this.#cy, first);
+  /** Writes the names that have room, of these nodes only where some are given. */
+  label(nodes) {
+    placeLabels(this.#cy, nodes);
   }
 
   #moved() {

@@ -2,6 +2,9 @@ import { nextAlong } from "./walk.js";
 
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
+/** The words of more edges than this would cover each other. */
+const MANY = 12;
+
 /** Turns what the reader does on the map into calls: open, openEdge, expand, menu, mark, letGo, depth, say. */
 export function listen(map, container, calls) {
   const { cy } = map;
@@ -23,23 +26,22 @@ function openMenu(node, container, calls) {
   calls.menu(node.id(), Math.round(left + x), Math.round(top + y));
 }
 
-/** Lights an element with what it touches and dims the rest. */
+/** Lights a node with its neighbours and dims the rest; of an edge only tells its words. */
 function light(map, element) {
   const { cy } = map;
   const near = element.isNode() ? element.closedNeighborhood() : element.union(element.connectedNodes());
   cy.batch(() => {
-    cy.elements().difference(near).not(".faded").addClass("dimmed");
-    near.edges().addClass("lit");
-    near
-      .edges()
-      .filter(() => near.edges().length <= 12)
-      .addClass("told");
+    if (element.isNode()) {
+      cy.elements().difference(near).not(".faded").addClass("dimmed");
+    }
+    element.addClass("centre");
+    near.edges().addClass(near.edges().length <= MANY ? "lit told" : "lit");
   });
   map.label(near.nodes());
 }
 
 function unlight(map) {
-  map.cy.elements().removeClass("dimmed lit told");
+  map.cy.elements().removeClass("dimmed lit told centre");
   map.label();
 }
 

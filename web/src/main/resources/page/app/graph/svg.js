@@ -1,54 +1,90 @@
+const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+const GAP = 3;
+const LINE = 1.1;
+
+const ARROW =
+  '<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="6" markerHeight="6" orient="auto">' +
+  '<path d="M0 0 8 4 0 8z" fill="context-stroke"/></marker></defs>';
+
 /** The map as it is on the screen, as SVG: lines, shapes and the names that have room. */
-export function svgOf(cy, container) {
-  const token = (name) => getComputedStyle(container).getPropertyValue(`--${name}`).trim();
+export function svgOf(cy) {
   const [width, height] = [cy.width(), cy.height()];
+  const tokens = getComputedStyle(cy.container());
+  const [paper, ink] = ["--paper", "--ink"].map((name) => tokens.getPropertyValue(name).trim());
   const shown = cy.elements(":visible");
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-<rect width="100%" height="100%" fill="${token("paper")}"/>
-<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="6" markerHeight="6" orient="auto"><path d="M0 0 8 4 0 8z" fill="context-stroke"/></marker></defs>
-${shown.edges().map(line).join("\n")}
-${shown
-  .nodes()
-  .map((node) => shape(node, token))
-  .join("\n")}
-</svg>
-`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" ${attributes({ width, height, viewBox: `0 0 ${width} ${height}` })}>`,
+    ARROW,
+    tag("rect", { width, height, fill: paper }),
+    ...shown.edges().map(line),
+    ...shown.nodes().map(shape),
+    ...shown.nodes().map((node) => name(node, ink)),
+    "</svg>\n",
+  ].join("\n");
 }
 
 function line(edge) {
-  const zoom = edge.cy().zoom();
   const [from, to] = [edge.renderedSourceEndpoint(), edge.renderedTargetEndpoint()];
-  const tip = edge.style("target-arrow-shape") === "none" ? "" : ' marker-end="url(#tip)"';
-  const dash = edge.style("line-style") === "dashed" ? ' stroke-dasharray="5 4"' : "";
-  const width = edge.numericStyle("width") * zoom;
-  return `<path d="M${at(from)} L${at(to)}" stroke="${edge.style("line-color")}" stroke-width="${width.toFixed(2)}" opacity="${edge.effectiveOpacity()}"${dash}${tip}/>`;
+  return tag("path", {
+    d: `M${at(from)} L${at(to)}`,
+    stroke: edge.style("line-color"),
+    "stroke-width": edge.numericStyle("width") * edge.cy().zoom(),
+    "stroke-dasharray": edge.style("line-style") === "dashed" ? "5 4" : "none",
+    "marker-end": edge.style("target-arrow-shape") === "none" ? "none" : "url(#tip)",
+    opacity: edge.effectiveOpacity(),
+  });
 }
 
-function shape(node, token) {
+function shape(node) {
   const { x, y } = node.renderedPosition();
   const [width, height] = [node.renderedWidth(), node.renderedHeight()];
-  const box = `x="${(x - width / 2).toFixed(1)}" y="${(y - height / 2).toFixed(1)}" width="${width.toFixed(1)}" height="${height.toFixed(1)}"`;
-  const round = { Service: height / 4, Feature: height / 2 }[node.data("kind")] ?? 1;
-  return `<g opacity="${node.effectiveOpacity()}"><rect ${box} rx="${round.toFixed(1)}" fill="${node.style("background-color")}"/>${name(node, token)}</g>`;
+  const rx = node.data("kind") === "Feature" ? height / 2 : height / 5;
+  const fill = node.style("background-color");
+  return tag("rect", {
+    x: x - width / 2,
+    y: y - height / 2,
+    width,
+    height,
+    rx,
+    fill,
+    opacity: node.effectiveOpacity(),
+  });
 }
 
-function name(node, token) {
+function name(node, fill) {
   const size = node.data("font") * node.cy().zoom();
-  const { x1, x2, y1 } = node.boundingBox({ includeNodes: false, includeLabels: true });
-  const { x: panX, y: panY } = node.cy().pan();
-  const zoom = node.cy().zoom();
-  const middle = (((x1 + x2) / 2) * zoom + panX).toFixed(1);
   const rows = node.data("label").split("\n").filter(Boolean);
+  const look = { ...anchor(node, rows.length * size * LINE), "font-size": size, "font-family": "system-ui", fill };
   return rows
-    .map(
-      (row, index) =>
-        `<text x="${middle}" y="${(y1 * zoom + panY + size * (index + 1) * 1.1).toFixed(1)}" font-family="system-ui, sans-serif" font-size="${size.toFixed(1)}" text-anchor="middle" fill="${token("ink")}">${escaped(row)}</text>`,
-    )
+    .map((row, index) => ({
+      row,
+      place: { ...look, y: look.y + size * LINE * (index + 0.85), opacity: node.effectiveOpacity() },
+    }))
+    .map(({ row, place }) => `<text ${attributes(place)}>${escaped(row)}</text>`)
     .join("");
+}
+
+/** Where the name of a node begins, as it stands beside the node on the map. */
+function anchor(node, height) {
+  const { x, y } = node.renderedPosition();
+  const [halfWidth, halfHeight] = [node.renderedWidth() / 2 + GAP, node.renderedHeight() / 2 + GAP];
+  const top = { center: y - height / 2, bottom: y + halfHeight, top: y - halfHeight - height }[node.data("valign")];
+  const sides = {
+    center: { x, "text-anchor": "middle" },
+    right: { x: x + halfWidth, "text-anchor": "start" },
+    left: { x: x - halfWidth, "text-anchor": "end" },
+  };
+  return { ...sides[node.data("halign")], y: top };
 }
 
 const at = ({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
-const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const tag = (element, values) => `<${element} ${attributes(values)}/>`;
 
-const escaped = (text) => text.replace(/[&<>]/g, (letter) => ENTITIES[letter]);
+const attributes = (values) =>
+  Object.entries(values)
+    .map(([key, value]) => `${key}="${escaped(typeof value === "number" ? Number(value.toFixed(2)) : value)}"`)
+    .join(" ");
+
+const escaped = (text) => String(text).replace(/[&<>"]/g, (letter) => ENTITIES[letter]);

@@ -26,19 +26,27 @@ const hint = (count) =>
 const table = (state, things) =>
   html`<table class="compare">
     <thead>
-      <tr><th scope="col"><span class="unseen">What is said</span></th>${things.map((each) => heading(state, each))}</tr>
+      <tr>
+        <th scope="col"><span class="unseen">What is said</span></th>
+        ${things.map((each) => heading(state, each))}
+      </tr>
     </thead>
     <tbody>
       ${comparison(things).map(
         ({ title, columns }) =>
-          html`<tr><th scope="row">${title}</th>${columns.map((items) => html`<td>${items.map((item) => cell(state, item))}</td>`)}</tr>`,
+          html`<tr>
+            <th scope="row">${title}</th>
+            ${columns.map((items) => html`<td>${items.map((item) => cell(state, item))}</td>`)}
+          </tr>`,
       )}
     </tbody>
   </table>`;
 
 const heading = (state, each) =>
-  html`<th scope="col">${thing(state, each)}
-    <a class="compare-off" href=${to(state, compareNoMore(each.id))} aria-label="Take ${each.name} away">×</a></th>`;
+  html`<th scope="col">
+    ${thing(state, each)}
+    <a class="compare-off" href=${to(state, compareNoMore(each.id))} aria-label="Take ${each.name} away">×</a>
+  </th>`;
 
 const cell = (state, { item, isShared }) =>
   html`<p class=${isShared ? "shared" : "own"}>

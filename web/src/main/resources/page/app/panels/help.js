@@ -17,8 +17,16 @@ const KEYS = [
 export const help = () =>
   html`<h2 id="help-title">Keys and signs</h2>
     <dl class="help-keys">
-      ${KEYS.map(([key, meaning]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${meaning}</dd></div>`)}
+      ${KEYS.map(
+        ([key, meaning]) =>
+          html`<div>
+            <dt><kbd>${key}</kbd></dt>
+            <dd>${meaning}</dd>
+          </div>`,
+      )}
     </dl>
-    <p>An arrow is data on its way. A pale line is structure: a feature of, a part of, a kind of. A dashed line is
-      inferred, a red one is denied by your notes. A dashed border marks a name that is not of today.</p>
+    <p>
+      An arrow is data on its way. A pale line is structure: a feature of, a part of, a kind of. A dashed line is
+      inferred, a red one is denied by your notes. A dashed border marks a name that is not of today.
+    </p>
     <form method="dialog"><button>Close</button></form>`;

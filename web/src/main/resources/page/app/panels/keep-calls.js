@@ -14,7 +14,7 @@ import { json } from "../state/export/json.js";
 export function keepCalls(store, map, sceneNow) {
   const files = {
     png: () => ["study-graph.png", map.png(), "image/png"],
-    svg: () => ["study-graph.svg", svgOf(map.cy, map.cy.container()), "image/svg+xml"],
+    svg: () => ["study-graph.svg", svgOf(map.cy), "image/svg+xml"],
     csv: () => ["study-graph.csv", csv(sceneNow()), "text/csv"],
     json: () => ["study-graph.json", json(sceneNow()), "application/json"],
     graphml: () => ["study-graph.graphml", graphml(sceneNow()), "application/xml"],

@@ -23,7 +23,9 @@ export const keep = (state, calls) =>
       <p class="keep-row">
         ${Object.entries(LAYOUTS).map(
           ([layout, name]) =>
-            html`<a href=${to(state, layOutBy(layout))} aria-current=${state.view.layout === layout ? "true" : "false"}>${name}</a>`,
+            html`<a href=${to(state, layOutBy(layout))} aria-current=${state.view.layout === layout ? "true" : "false"}
+              >${name}</a
+            >`,
         )}
       </p>
       <h3>Lines</h3>
@@ -49,7 +51,9 @@ function saved(calls) {
           ({ name, address }) =>
             html`<li class="keep-row">
               <a href=${address}>${name}</a>
-              <button type="button" class="plain" aria-label="Forget ${name}" @click=${() => calls.dropView(name)}>×</button>
+              <button type="button" class="plain" aria-label="Forget ${name}" @click=${() => calls.dropView(name)}>
+                ×
+              </button>
             </li>`,
         )}
       </ul>`

@@ -14,9 +14,12 @@ export const lines = (state) => {
       const isHidden = state.view.hiddenRelations.includes(relation);
       return html`<li class="legend-entry ${isHidden ? "off" : ""}">
         <a href=${to(state, toggleRelation(relation))}
-          >${words} <span class="number">${count}</span><span class="unseen">${isHidden ? ", hidden" : ", shown"}</span></a
+          >${words} <span class="number">${count}</span
+          ><span class="unseen">${isHidden ? ", hidden" : ", shown"}</span></a
         >
-        <a class="legend-only" href=${to(state, onlyRelation(relation, all))}>only<span class="unseen"> ${words}</span></a>
+        <a class="legend-only" href=${to(state, onlyRelation(relation, all))}
+          >only<span class="unseen"> ${words}</span></a
+        >
       </li>`;
     })}
   </ul>`;

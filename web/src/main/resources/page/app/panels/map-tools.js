@@ -19,15 +19,17 @@ export const mapTools = (state, calls) => {
       ? trouble(state, problem)
       : html`<p class="waiting map-waiting"><progress></progress> Drawing the map</p>`;
   }
-  return html`${state.marked.length ? marks(state) : state.view.focus ? focused(state, calls.waiting()) : nothing} ${legend(state, value.kinds)}
-    ${keep(state, calls)} ${zoom(state, calls)}`;
+  return html`${state.marked.length ? marks(state) : state.view.focus ? focused(state, calls.waiting()) : nothing}
+  ${legend(state, value.kinds)} ${keep(state, calls)} ${zoom(state, calls)}`;
 };
 
 const focused = (state, waiting) =>
   html`<p class="focused">
     ${DEPTHS.map(
       (depth) =>
-        html`<a href=${to(state, focusOn(state.view.focus, depth))} aria-current=${depth === state.view.depth ? "true" : "false"}
+        html`<a
+          href=${to(state, focusOn(state.view.focus, depth))}
+          aria-current=${depth === state.view.depth ? "true" : "false"}
           >${depth}<span class="unseen">${depth === 1 ? " line" : " lines"} away</span></a
         >`,
     )}
@@ -53,7 +55,8 @@ const entry = (state, kind, count, kinds) => {
   );
   return html`<span class="legend-entry ${isHidden ? "off" : ""}">
     <a href=${to(state, toggleKind(kind))} title="${isHidden ? "Show" : "Hide"} this kind"
-      >${glyph(kind)}${kindName(kind)} <span class="number">${count}</span><span class="unseen">${isHidden ? ", hidden" : ", shown"}</span></a
+      >${glyph(kind)}${kindName(kind)} <span class="number">${count}</span
+      ><span class="unseen">${isHidden ? ", hidden" : ", shown"}</span></a
     >
     <a class="legend-only" href=${only}>only<span class="unseen"> ${kindName(kind)}</span></a>
   </span>`;
@@ -62,7 +65,7 @@ const entry = (state, kind, count, kinds) => {
 const zoom = (state, calls) =>
   html`<div class="zoom" role="group" aria-label="Zoom">
     <button type="button" aria-label="Zoom out" @click=${calls.zoomOut}>−</button>
-    <output>${state.zoom} %</output>
+    <span class="zoom-level">${state.zoom} %</span>
     <button type="button" aria-label="Zoom in" @click=${calls.zoomIn}>+</button>
     <button type="button" @click=${calls.fit}>Fit</button>
   </div>`;

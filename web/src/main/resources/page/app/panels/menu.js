@@ -28,12 +28,16 @@ export const menu = (state, calls) => {
     ${item(to(state, startAt(id)), "Route from here")} ${item(to(state, endAt(id)), "Route to here")}
     ${routesPath(state.view) ? item(to(state, goAround(id)), "Find a way without it") : nothing}
     ${item(to(state, compare(id)), "Compare")} ${firstLine(state, id)} ${item(to(state, leaveOut(id)), "Hide")}
-    <button type="button" role="menuitem" tabindex="-1" @click=${() => calls.copyLink(to(state, selectNode(id)))}>Copy link</button>
+    <button type="button" role="menuitem" tabindex="-1" @click=${() => calls.copyLink(to(state, selectNode(id)))}>
+      Copy link
+    </button>
   </div>`;
 };
 
 const item = (href, words, count, look = "") =>
-  html`<a role="menuitem" tabindex="-1" class=${look} href=${href}>${words}${count === undefined ? nothing : html` <span class="number">${count}</span>`}</a>`;
+  html`<a role="menuitem" tabindex="-1" class=${look} href=${href}
+    >${words}${count === undefined ? nothing : html` <span class="number">${count}</span>`}</a
+  >`;
 
 function firstLine(state, id) {
   const thing = valueOf(state, paths.entity(id));

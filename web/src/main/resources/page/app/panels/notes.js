@@ -12,17 +12,20 @@ const list = (state) =>
     state,
     paths.notes(),
     ({ items }) => html`
-    <h2 class="unseen">Notes</h2>
-    <ul class="note-list">
-      ${items.map(
-        ({ path, title, facts, tips, lines }) =>
-          html`<li>
-            <a href=${to(state, openNote(path))}>${title || path}</a>
-            <p class="hint"><span class="mono">${path}</span>, ${counted(lines, "line")}, ${counted(facts, "fact")}, ${counted(tips, "tip")}</p>
-          </li>`,
-      )}
-    </ul>
-  `,
+      <h2 class="unseen">Notes</h2>
+      <ul class="note-list">
+        ${items.map(
+          ({ path, title, facts, tips, lines }) =>
+            html`<li>
+              <a href=${to(state, openNote(path))}>${title || path}</a>
+              <p class="hint">
+                <span class="mono">${path}</span>, ${counted(lines, "line")}, ${counted(facts, "fact")},
+                ${counted(tips, "tip")}
+              </p>
+            </li>`,
+        )}
+      </ul>
+    `,
   );
 
 const opened = (state) =>
@@ -31,23 +34,29 @@ const opened = (state) =>
       state,
       paths.note(state.view.note),
       ({ path, title, lines }) => html`
-      <h2 class="note-title">${title}</h2>
-      <p class="hint mono">${path}</p>
-      <ol class="note-lines">${lines.map((line) => lineOf(state, line))}</ol>
-    `,
+        <h2 class="note-title">${title}</h2>
+        <p class="hint mono">${path}</p>
+        <ol class="note-lines">
+          ${lines.map((line) => lineOf(state, line))}
+        </ol>
+      `,
     )}`;
 
 const lineOf = (state, { line, text, facts, tips }) =>
-  html`<li id="line-${line}" class="note-line ${line === state.view.line ? "here" : ""}" aria-current=${line === state.view.line ? "location" : nothing}>
+  html`<li
+    id="line-${line}"
+    class="note-line ${line === state.view.line ? "here" : ""}"
+    aria-current=${line === state.view.line ? "location" : nothing}
+  >
     <span class="note-number" aria-hidden="true">${line}</span>
     <div class="note-body">
       ${written(text)}
       ${
         facts.length || tips
           ? html`<ul class="note-facts">
-            ${facts.map((fact) => html`<li>${factOf(state, fact)}</li>`)}
-            ${tips ? html`<li class="badge tip-explicit">${tips === 1 ? "Exam tip" : `${tips} exam tips`}</li>` : nothing}
-          </ul>`
+              ${facts.map((fact) => html`<li>${factOf(state, fact)}</li>`)}
+              ${tips ? html`<li class="badge tip-explicit">${tips === 1 ? "Exam tip" : `${tips} exam tips`}</li>` : nothing}
+            </ul>`
           : nothing
       }
     </div>

@@ -9,10 +9,10 @@ export const overview = (state) =>
     state,
     paths.overview(),
     (answer) => html`
-    ${figures(state, answer.counts)} ${begin(state, answer.ask)}
-    ${answer.domains.map((domain) => domainOf(state, domain))}
-    ${connected(state, answer.connected)} ${questions(state, answer.questions)}
-  `,
+      ${figures(state, answer.counts)} ${begin(state, answer.ask)}
+      ${answer.domains.map((domain) => domainOf(state, domain))} ${connected(state, answer.connected)}
+      ${questions(state, answer.questions)}
+    `,
   );
 
 const figures = (state, { entities, flows, tips, notes }) =>
@@ -50,8 +50,8 @@ const topicOf = (state, topic) =>
     ${
       topic.statements
         ? html`<p class="topic-figures">
-          ${counted(topic.statements, "statement")}, ${counted(topic.flows, "flow")}, ${counted(topic.tips, "tip")}
-        </p>`
+            ${counted(topic.statements, "statement")}, ${counted(topic.flows, "flow")}, ${counted(topic.tips, "tip")}
+          </p>`
         : html`<p class="topic-missing">Your notes say nothing on this yet.</p>`
     }
     ${topic.covers.length ? html`<p class="things">${topic.covers.map((each) => thing(state, each))}</p>` : nothing}
@@ -63,8 +63,14 @@ const connected = (state, items) =>
     <ol class="ranked">
       ${items.map(
         (item) =>
-          html`<li>${thing(state, item)}<meter max=${items[0].flows} value=${item.flows} aria-label="${item.flows} flows"></meter
-            ><span class="number">${item.flows}</span></li>`,
+          html`<li>
+            ${thing(state, item)}<meter
+              max=${items[0].flows}
+              value=${item.flows}
+              aria-label="${item.flows} flows"
+            ></meter
+            ><span class="number">${item.flows}</span>
+          </li>`,
       )}
     </ol>
   </section>`;

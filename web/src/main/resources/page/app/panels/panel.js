@@ -23,7 +23,9 @@ export const panel = (state, calls) =>
   html`<nav class="tabs" aria-label="Pages">
       ${Object.entries(TABS).map(
         ([tab, name]) =>
-          html`<a href=${to(state, openTab(tab))} aria-current=${state.view.tab === tab ? "page" : "false"}>${name}</a>`,
+          html`<a href=${to(state, openTab(tab))} aria-current=${state.view.tab === tab ? "page" : "false"}
+            >${name}</a
+          >`,
       )}
     </nav>
     <div class="page" data-page=${state.view.tab}>${(PAGES[state.view.tab] ?? overview)(state, calls)}</div>`;

@@ -45,9 +45,9 @@ export const proof = (state, [first, ...others]) =>
   ${
     others.length
       ? html`<details class="more">
-        <summary>${others.length} more ${others.length === 1 ? "line says" : "lines say"} so</summary>
-        ${others.map((each) => quote(state, each))}
-      </details>`
+          <summary>${others.length} more ${others.length === 1 ? "line says" : "lines say"} so</summary>
+          ${others.map((each) => quote(state, each))}
+        </details>`
       : nothing
   }`;
 
@@ -62,16 +62,12 @@ export function awaited(state, path, show) {
     : html`<p class="waiting"><progress></progress> Looking it up</p>`;
 }
 
-/** A problem in words, with what may have been meant. */
-export const trouble = (state, { title, detail, suggestions = [] }) =>
+/** A problem in words, with what may have been meant, or with a way to try again where that may help. */
+export const trouble = (state, { title, detail, status, suggestions = [] }) =>
   html`<div class="trouble" role="alert">
-    <p class="trouble-title">${title}</p>
-    <p>${detail}</p>
-    ${
-      suggestions.length
-        ? html`<p>Near to it: ${suggestions.map((each) => html`${thing(state, each)} `)}</p>`
-        : html`<button type="button" data-act="try-again">Try again</button>`
-    }
+    <p class="trouble-title">${detail || title}</p>
+    ${suggestions.length ? html`<p>Near to it: ${suggestions.map((each) => html`${thing(state, each)} `)}</p>` : nothing}
+    ${status >= 400 && status < 500 ? nothing : html`<button type="button" data-act="try-again">Try again</button>`}
   </div>`;
 
 /** One item or many, in words. */

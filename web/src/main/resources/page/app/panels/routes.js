@@ -14,7 +14,8 @@ import { awaited, proof, thing, to } from "./parts.js";
 export const routes = (state, calls) => {
   const path = routesPath(state.view);
   return path
-    ? html`${awaited(state, path, (answer) => answered(state, answer, calls))}`
+    ? html`<h2 class="asked">${state.view.question || "From here to there"}</h2>
+        ${awaited(state, path, (answer) => answered(state, answer, calls))}`
     : html`${halfAsked(state.view)} ${begin(state, valueOf(state, paths.overview())?.ask ?? [])}`;
 };
 
@@ -23,18 +24,16 @@ const halfAsked = ({ start, end }) =>
     <p class="hint">
       ${
         start || end
-          ? html`One end is set. Open the ${start ? "thing it should reach and choose “Route to here”" : "thing it should come from and choose “Route from here”"}.`
+          ? html`One end is set. Open the
+            ${start ? "thing it should reach and choose “Route to here”" : "thing it should come from and choose “Route from here”"}.`
           : "Ask how data gets from one thing into another. Every hop of the answer is a line of your notes."
       }
     </p>`;
 
 const answered = (state, answer, calls) =>
-  html`<header class="asked">
-      <h2>${state.view.question || answer.question.readAs}</h2>
-      ${chips(state, answer.question)}
-    </header>
-    ${answer.routes.length ? found(state, answer, calls) : noRoute(state, answer.noRoute)}
-    ${answer.denied.length ? denials(state, answer) : nothing}`;
+  html`${chips(state, answer.question)}
+  ${answer.routes.length ? found(state, answer, calls) : noRoute(state, answer.noRoute)}
+  ${answer.denied.length ? denials(state, answer) : nothing}`;
 
 /** How the question was understood, each part with a way to change it. */
 const chips = (state, { from, to: end, via, avoid }) =>

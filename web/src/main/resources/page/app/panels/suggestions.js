@@ -26,7 +26,9 @@ export function suggestions(state, calls) {
   return html`<ul id="suggestions" class="suggestions" role="listbox" aria-label="Suggestions">
     ${
       isEmpty
-        ? html`<li class="suggestion-none" role="option" aria-disabled="true" aria-selected="false">Nothing in your notes has that name.</li>`
+        ? html`<li class="suggestion-none" role="option" aria-disabled="true" aria-selected="false">
+            Nothing in your notes has that name.
+          </li>`
         : offers.map((offer, index) => option(offer, index, state.draft.active === index, calls))
     }
   </ul>`;

@@ -31,8 +31,16 @@ const kinds = (state, answer) =>
 const table = (state, { items, total }) =>
   items.length
     ? html`<table class="index">
-          <thead><tr><th scope="col">Name</th><th scope="col" class="number">Flows</th><th scope="col" class="number">Said</th></tr></thead>
-          <tbody>${items.map((item) => row(state, item))}</tbody>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col" class="number">Flows</th>
+              <th scope="col" class="number">Said</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${items.map((item) => row(state, item))}
+          </tbody>
         </table>
         ${total > items.length ? html`<p class="hint">The first ${items.length} of ${total}. Filter to see the others.</p>` : nothing}`
     : html`<p class="hint">Nothing in your notes is called “${state.view.find}”. Try fewer letters.</p>`;

@@ -21,7 +21,9 @@ export const tips = (state, calls) =>
 
 const kinds = (state, items) =>
   html`<nav class="kinds" aria-label="Kinds of tips">
-    <a href=${to(state, findTipKind(""))} aria-current=${state.view.tipKind === "" ? "true" : "false"}>All <span class="number">${items.length}</span></a>
+    <a href=${to(state, findTipKind(""))} aria-current=${state.view.tipKind === "" ? "true" : "false"}
+      >All <span class="number">${items.length}</span></a
+    >
     ${[...Map.groupBy(items, ({ kind }) => kind)].map(
       ([kind, those]) =>
         html`<a href=${to(state, findTipKind(kind))} aria-current=${state.view.tipKind === kind ? "true" : "false"}
@@ -42,7 +44,9 @@ function found(state, items) {
 const group = (state, tips) =>
   html`<section class="block">
     <h3>${tips[0].about[0]?.name ?? "On nothing in particular"}</h3>
-    <ul class="tips">${tips.map((item) => html`<li>${tip(state, item)}</li>`)}</ul>
+    <ul class="tips">
+      ${tips.map((item) => html`<li>${tip(state, item)}</li>`)}
+    </ul>
   </section>`;
 
 /** One tip, with what it is about and where it stands. */

@@ -28,7 +28,12 @@ export const top = (state, calls) => {
       ${open ? suggestions(state, calls) : nothing}
     </form>
     <button class="plain" type="button" data-act="help" aria-label="Keys and signs">?</button>
-    <button class="plain" type="button" data-act="theme" aria-label="Switch to ${themeNow() === "dark" ? "light" : "dark"} colours">
+    <button
+      class="plain"
+      type="button"
+      data-act="theme"
+      aria-label="Switch to ${themeNow() === "dark" ? "light" : "dark"} colours"
+    >
       ${themeNow() === "dark" ? "Light" : "Dark"}
     </button>`;
 };

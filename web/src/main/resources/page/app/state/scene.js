@@ -3,7 +3,7 @@ import { valueOf } from "./answers.js";
 import { dressEdge, dressNode } from "./dress.js";
 import { inOrderOfKinds } from "./kinds.js";
 import { MAP_LIMIT, NEIGHBOURS } from "./needs.js";
-import { ringsOf } from "./rings.js";
+import { besideAll, ringsOf } from "./rings.js";
 import { surroundings } from "./surroundings.js";
 import { trailOf } from "./trail.js";
 import { FIRST_VIEW } from "./view.js";
@@ -55,8 +55,9 @@ function nearby(view, { nodes, edges }) {
   const first = ranked.slice(0, 1 + GROUP * (1 + view.more));
   const around = inOrderOfKinds(first.map((id) => ({ ...nodes.get(id), distance: distances.get(id) })));
   const places = ringsOf(around.sort((one, other) => one.distance - other.distance));
-  const more = view.expanded.flatMap((id) => [...surroundings(solid, id, 1).keys()].slice(0, GROUP));
-  return { ids: new Set([...first, ...more]), places, waiting: ranked.length - first.length };
+  const expanded = view.expanded.filter((id) => places.has(id));
+  expanded.forEach((id) => besideAll(places, id, [...surroundings(solid, id, 1).keys()].slice(0, GROUP)));
+  return { ids: new Set(places.keys()), places, waiting: ranked.length - first.length };
 }
 
 /** All edges, or those by which the focus was asked for. */
