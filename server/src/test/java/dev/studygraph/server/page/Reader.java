@@ -1,0 +1,144 @@
+package dev.studygraph.server.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.studygraph.server.Api;
+import java.net.URI;
+import java.util.List;
+
+/** Somebody who uses the page in a browser window. */
+final class Reader {
+
+    /** Cytoscape as it hangs on its element; what it draws is no part of the document. */
+    private static final String MAP = "document.getElementById('canvas')._cyreg.cy";
+
+    private static final String RESTING_PLACE = """
+            async id => {
+              const place = () => {
+                const at = %1$s.getElementById(id).renderedPosition();
+                const box = document.getElementById('canvas').getBoundingClientRect();
+                return [at.x + box.x, at.y + box.y];
+              };
+              const before = place();
+              await new Promise(resolve => setTimeout(resolve, 300));
+              return before.join() === place().join() ? before : null;
+            }
+            """.formatted(MAP);
+
+    private final Page page;
+
+    Reader(Page page) {
+        this.page = page;
+    }
+
+    /** The browser's page, for what only one test does. */
+    Page page() {
+        return page;
+    }
+
+    /** Opens a view by its address and waits until the map is drawn. */
+    Reader open(Api api, String address) {
+        return open(api.server(), address);
+    }
+
+    Reader open(URI server, String address) {
+        page.navigate(server.resolve("/" + address).toString());
+        waitForMap();
+        return this;
+    }
+
+    /** Opens the same address again. */
+    Reader reload() {
+        page.reload();
+        waitForMap();
+        return this;
+    }
+
+    /** Prefers light or dark colours, and a window of this size. */
+    Reader with(ColorScheme colours, int width, int height) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        page.setViewportSize(width, height);
+        return this;
+    }
+
+    /** Types a question into the ask bar and sends it. */
+    Reader ask(String question) {
+        askBar().fill(question);
+        askBar().press("Enter");
+        return this;
+    }
+
+    Locator askBar() {
+        return page.getByRole(AriaRole.COMBOBOX);
+    }
+
+    Locator panel() {
+        return page.locator("#panel");
+    }
+
+    Locator details() {
+        return page.locator("#details");
+    }
+
+    Locator canvas() {
+        return page.locator("#canvas");
+    }
+
+    /** A link of the page by what it says. */
+    Locator link(String words) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    /** The names of the nodes on the map that fit a selector of Cytoscape, from left to right. */
+    @SuppressWarnings("unchecked")
+    List<String> onTheMap(String selector) {
+        return (List<String>) page.evaluate(
+                "selector => " + MAP + ".nodes(selector).toArray()"
+                        + ".sort((a, b) => a.position('x') - b.position('x')).map(node => node.data('name'))",
+                selector);
+    }
+
+    /** Double-clicks a node of the map. */
+    Reader doubleClick(String id) {
+        double[] place = placeOf(id);
+        page.mouse().dblclick(place[0], place[1]);
+        return this;
+    }
+
+    /** Clicks a node of the map. */
+    Reader click(String id) {
+        double[] place = placeOf(id);
+        page.mouse().click(place[0], place[1]);
+        return this;
+    }
+
+    /** Runs a script of the page's own modules and gives what it returns. */
+    Object run(String script) {
+        return page.evaluate("async () => {" + script + "}");
+    }
+
+    /** Lets the server's answers to some paths be what the test says. */
+    Reader whenAnswered(String paths, String json) {
+        page.route(
+                paths,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(json)));
+        return this;
+    }
+
+    /** Where a node stands in the window, once nothing moves any more. */
+    private double[] placeOf(String id) {
+        List<?> place = (List<?>) page.waitForFunction(RESTING_PLACE, id).jsonValue();
+        return place.stream().mapToDouble(each -> ((Number) each).doubleValue()).toArray();
+    }
+
+    private void waitForMap() {
+        page.waitForFunction(
+                "() => document.getElementById('canvas')?._cyreg?.cy?.nodes('[label != \"\"]').length > 0");
+    }
+}

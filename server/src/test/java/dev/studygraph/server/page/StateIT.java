@@ -1,0 +1,61 @@
+package dev.studygraph.server.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studygraph.server.Api;
+import org.junit.jupiter.api.Test;
+
+/** What the page works out without touching the document, asked of its modules directly. */
+@BrowserTest
+class StateIT {
+
+    @Test
+    void aViewComesBackFromItsAddress(Reader reader, Api api) {
+        assertThat(reader.open(api, "").run("""
+                const { FIRST_VIEW } = await import('/app/state/view.js');
+                const { addressOf, viewAt } = await import('/app/state/address.js');
+                const view = { ...FIRST_VIEW, tab: 'notes', question: 'a & b = c?', hidden: ['Concept', 'Format'],
+                    pair: ['one', 'other'], line: 42, depth: 3, layout: 'grid', via: ['x'] };
+                return JSON.stringify(viewAt(addressOf(view))) === JSON.stringify(view) && addressOf(FIRST_VIEW);
+                """)).isEqualTo("?");
+    }
+
+    @Test
+    void theChosenRouteIsARowAndTheOthersHaveLanesOfTheirOwn(Reader reader, Api api) {
+        assertThat(reader.open(api, "").run("""
+                const { lanesOf } = await import('/app/state/lanes.js');
+                const route = (...ids) => ({ stops: ids.map(id => ({ id })) });
+                const places = lanesOf([route('a', 'b', 'd'), route('a', 'c', 'd')], 0);
+                return ['a', 'b', 'c', 'd'].map(id => Object.values(places.get(id)).join(' ')).join(', ');
+                """)).isEqualTo("-230 0, 0 0, 0 150, 230 0");
+    }
+
+    @Test
+    void theNameThatOneTypesIsWhatFollowsTheLastJoint(Reader reader, Api api) {
+        assertThat(reader.open(api, "").run("""
+                const { nameAtEnd } = await import('/app/state/draft.js');
+                return ['kinesis da', 'how do I get clickst', 'from Kafka into amazon s', 'from '].map(text => nameAtEnd(text).name).join('|');
+                """)).isEqualTo("kinesis da|clickst|amazon s|");
+    }
+
+    @Test
+    void aSpreadsheetIsGivenNoFormulas(Reader reader, Api api) {
+        assertThat(reader.open(api, "").run("""
+                const { csv } = await import('/app/state/export/csv.js');
+                return csv({
+                  nodes: [{ id: 'a', name: '=1+1' }, { id: 'b', name: 'say "b", twice' }],
+                  edges: [{ id: 'a|X|b', from: 'a', relation: 'X', to: 'b', support: 2, inferred: false, denied: false }],
+                }).split('\\r\\n')[1];
+                """)).isEqualTo("a,'=1+1,X,b,\"say \"\"b\"\", twice\",2,false,false");
+    }
+
+    @Test
+    void anAnkiCardKeepsItsIdAndListsAllAnswers(Reader reader, Api api) {
+        assertThat(reader.open(api, "").run("""
+                const { anki } = await import('/app/state/export/anki.js');
+                const edge = to => ({ id: `a|X|${to}`, from: 'a', relation: 'X', to, words: 'writes to' });
+                const nodes = ['a', 'b', 'c'].map(id => ({ id, name: id.toUpperCase() }));
+                return anki({ nodes, edges: [edge('b'), edge('c')] }, []).split('\\n').at(-2);
+                """)).isEqualTo("study-graph|a|X\tA writes to …\tB, C\tfact");
+    }
+}
