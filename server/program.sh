@@ -2,7 +2,7 @@
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 class_path=$project/server/target/class-path
-jar=$project/server/target/server-0.1.0-SNAPSHOT.jar
+jar=$project/server/target/server.jar
 # shellcheck source=../graph-seed/jdk.sh
 source "$project/graph-seed/jdk.sh"
 

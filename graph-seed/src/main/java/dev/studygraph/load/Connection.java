@@ -2,6 +2,7 @@ package dev.studygraph.load;
 
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.graph.Telling;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
@@ -33,6 +34,7 @@ public record Connection(
     private static final Config QUIET = Config.builder()
             .withTelemetryDisabled(true)
             .withMinimumNotificationSeverity(NotificationSeverity.OFF)
+            .withMaxTransactionRetryTime(5, TimeUnit.SECONDS)
             .build();
 
     /**

@@ -38,7 +38,7 @@ public final class StudyServer {
 
     private StudyServer() {}
 
-    /** A server over a graph, on the loopback interface, not yet started. */
+    /** A server over a graph, not yet started. */
     public static Javalin create(GraphReader graph) {
         return Javalin.create(config -> {
             configure(config);
@@ -87,7 +87,6 @@ public final class StudyServer {
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
-        config.jetty.host = "127.0.0.1";
         config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests()));
         config.requestLogger.http(new RequestLog());
     }

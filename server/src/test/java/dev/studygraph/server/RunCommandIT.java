@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the command as a user does. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class RunCommandIT {
 
     private static final String READY = "Study Graph is ready: ";
@@ -53,7 +55,7 @@ class RunCommandIT {
         try (ServerSocket taken = new ServerSocket(0)) {
             Process server = run("--port", String.valueOf(taken.getLocalPort()), "--data", data.toString());
 
-            assertThat(server.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(server.waitFor(5, TimeUnit.MINUTES)).isTrue();
             assertThat(server.exitValue()).isEqualTo(1);
             assertThat(errors()).contains("server/run: Port already in use.");
         }
@@ -63,7 +65,7 @@ class RunCommandIT {
     void aWrongOptionIsToldWithTheUsage() throws Exception {
         Process server = run("--colour", "blue");
 
-        assertThat(server.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(server.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(server.exitValue()).isEqualTo(2);
         assertThat(errors()).contains("--colour", "Usage: server/run");
     }
@@ -87,7 +89,7 @@ class RunCommandIT {
 
     private static int stop(Process server) throws InterruptedException {
         server.destroy();
-        assertThat(server.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
         return server.exitValue();
     }
 
