@@ -53,7 +53,7 @@ public final class OverviewQueries {
     private static final String OPEN_QUESTIONS = """
             MATCH (question:Question)
             WHERE question.reasoning = '' AND size(question.scenario) <= 120
-            RETURN question.scenario AS question
+            RETURN question.scenario AS asked
             ORDER BY question.note, question.line, question.id
             LIMIT 3
             """;
@@ -88,7 +88,7 @@ public final class OverviewQueries {
 
     private List<String> ask() {
         List<String> open =
-                graph.list(OPEN_QUESTIONS, Map.of(), row -> row.get("question").asString());
+                graph.list(OPEN_QUESTIONS, Map.of(), row -> row.get("asked").asString());
         return open.isEmpty() ? derived() : open;
     }
 
