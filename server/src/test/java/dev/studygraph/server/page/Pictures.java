@@ -3,7 +3,6 @@ package dev.studygraph.server.page;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ScreenshotType;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,10 +34,7 @@ final class Pictures {
                     .setColorScheme(picture.colours))) {
                 new Reader(page).open(server, picture.view);
                 page.waitForCondition(() -> page.locator(".waiting").count() == 0);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(folder.resolve(picture.name + ".jpg"))
-                        .setType(ScreenshotType.JPEG)
-                        .setQuality(82));
+                page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(picture.name + ".png")));
             }
         }
     }
