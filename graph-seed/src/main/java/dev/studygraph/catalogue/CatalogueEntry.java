@@ -2,6 +2,7 @@ package dev.studygraph.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.studygraph.fact.Term;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,13 @@ public record CatalogueEntry(
     /** An entry with nothing but a name and a kind, as notes define one. */
     public static CatalogueEntry of(String name, Kind kind) {
         return new CatalogueEntry(name, kind, List.of(), null, List.of(), List.of(), List.of(), List.of(), null);
+    }
+
+    /** The same entry with one more name, found only in this very case. */
+    public CatalogueEntry named(String alias) {
+        List<String> more = new ArrayList<>(exact);
+        more.add(alias);
+        return new CatalogueEntry(name, kind, categories, partOf, aliases, more, typos, asked, today);
     }
 
     /** The slug of the canonical name, which is its id in the graph. */

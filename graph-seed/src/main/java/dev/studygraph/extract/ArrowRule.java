@@ -1,12 +1,14 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.catalogue.CatalogueEntry;
+import dev.studygraph.catalogue.Kind;
 import dev.studygraph.extract.Lexicon.WordSet;
 import dev.studygraph.fact.Predicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads chains of arrows between names: "A -> B -> C". Arrows before a description or an advice are none of these. */
 final class ArrowRule implements Rule {
@@ -50,7 +52,30 @@ final class ArrowRule implements Rule {
             arrow = i < reading.tokens().size() ? reading.tokens().get(i) : null;
             start = i + 1;
         }
-        return List.copyOf(claims);
+        return moved(claims, reading.context().topic());
+    }
+
+    /** "A -> B" below the name of what moves data from stores to stores is said of that. */
+    private List<Claim> moved(List<Claim> claims, List<CatalogueEntry> topic) {
+        boolean betweenStores = !claims.isEmpty()
+                && topic.size() == 1
+                && taxonomy.acts(topic.getFirst())
+                && claims.stream()
+                        .allMatch(claim -> taxonomy.isStore(claim.subject())
+                                || claim.subject().kind() == Kind.DataSource)
+                && claims.stream()
+                        .noneMatch(
+                                claim -> claim.object().equals(topic.getFirst().thing()));
+        if (!betweenStores) {
+            return List.copyOf(claims);
+        }
+        return claims.stream()
+                .flatMap(claim -> Stream.of(
+                        Claim.of(topic.getFirst(), Predicate.READS_FROM, claim.subject(), "arrow")
+                                .asExplicit(false),
+                        new Claim(topic.getFirst(), Predicate.WRITES_TO, claim.object(), false, false, "arrow")))
+                .distinct()
+                .toList();
     }
 
     /** The things between two arrows, none where more is said there than names. */

@@ -9,6 +9,8 @@ import dev.studygraph.extract.Lexicon.VerbForm.Shape;
 import dev.studygraph.extract.Lexicon.WordSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,8 @@ final class ClauseReader {
     private Subject subject = Subject.NONE;
     private @Nullable Draft draft;
     private Role role = Role.SUBJECT;
+    /** What "cannot" before one verb says of the next: "cannot read A or write to B". */
+    private Polarity carried = Polarity.SAID;
     /** Whether what comes next is spoken of as holding data: "data in ...". */
     private boolean holdsData;
     /** Whether "stored in" was read: what comes next is where the data are, whatever its preposition. */
@@ -102,25 +106,25 @@ final class ClauseReader {
             // The words before such a noun describe it: "custom transformation using A".
             boolean described = form.shape() == Shape.NOUN && zone.agent() != Agent.THINGS;
             subject = new Subject(described ? Agent.BARE : zone.agent(), zone.subjects(), Polarity.SAID);
+            carried = Polarity.SAID;
         }
-        boolean sharesBe = form.shape() == Shape.PAST
-                && !newSubject
-                && !clauses.isEmpty()
-                && clauses.getLast().passive();
-        boolean passive = verbs.isPassive(i, form.shape())
-                || (sharesBe && subject.agent() != Agent.THINGS)
-                || (sharesBe && subject.things().equals(clauses.getLast().subjects()))
-                || ahead.isDoneBy(i, form);
+        boolean passive =
+                verbs.isPassive(i, form.shape()) || ahead.isDoneBy(i, form) || (!newSubject && sharesBe(form));
         boolean usedFor = passive && form.verbClass() == VerbClass.USE;
-        subject = subject.with(zone.polarity(
-                form.shape() == Shape.GERUND || form.shape() == Shape.NOUN ? Polarity.SAID : subject.polarity()));
-        boolean purpose = form.verbClass() == VerbClass.PROCESS
-                && i > 0
-                && tokens.get(i - 1).is("for")
-                && i + 1 < tokens.size();
-        boolean imperative = form.shape() == Shape.BASE && !tokens.get(i).key().endsWith("s");
-        open(new Draft(usedFor || purpose ? VerbClass.OTHER : form.verbClass(), passive && !usedFor, imperative));
+        boolean baseForm = form.shape() == Shape.BASE && !tokens.get(i).key().endsWith("s");
+        subject = subject.with(zone.polarity(baseForm || passive ? carried : Polarity.SAID));
+        carried = subject.polarity();
+        VerbClass verb = usedFor || ahead.isPurpose(i, form) ? VerbClass.OTHER : form.verbClass();
+        open(new Draft(verb, passive && !usedFor, baseForm));
         fronted.forEach(this::add);
+    }
+
+    /** "Is read by A and written to B": the second verb shares the "is" of the first. */
+    private boolean sharesBe(VerbForm form) {
+        boolean afterPassive = !clauses.isEmpty() && clauses.getLast().passive();
+        boolean sameSubject = subject.agent() != Agent.THINGS
+                || (afterPassive && subject.things().equals(clauses.getLast().subjects()));
+        return form.shape() == Shape.PAST && afterPassive && sameSubject;
     }
 
     private void open(Draft next) {
@@ -170,35 +174,26 @@ final class ClauseReader {
             draft.goToAnother();
         } else if (draft == null) {
             zone.word(key, role, lexicon);
-        } else if (lexicon.is(WordSet.ANAPHORS, key) && role != Role.OBJECT && i > 0 && isPointing(tokens.get(i - 1))) {
+        } else if (role != Role.OBJECT && ahead.pointsBack(i)) {
             lastNamed(i).ifPresent(thing -> add(new Argument(role, thing, holdsData)));
         }
     }
 
-    private static boolean isPointing(Token token) {
-        return token.is("this") || token.is("that");
-    }
-
     /** The thing that "this queue" stands for: the one named last that is not the subject. */
-    private java.util.Optional<CatalogueEntry> lastNamed(int before) {
+    private Optional<CatalogueEntry> lastNamed(int before) {
         return tokens.subList(0, before).reversed().stream()
                 .map(Token::entry)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .filter(thing -> taxonomy.holdsData(thing) && !subject.things().contains(thing))
                 .findFirst();
     }
 
     private void negation(int i, String key) {
-        boolean none = i + 1 < tokens.size()
-                && lexicon.is(WordSet.NO_DENIAL_BEFORE, tokens.get(i + 1).key());
-        if (none) {
+        if (ahead.takesDenialBack(i)) {
             return;
         }
-        boolean partOnly = lexicon.is(WordSet.DENY, key)
-                && i + 1 < tokens.size()
-                && !tokens.get(i + 1).isThing()
-                && lexicon.preposition(tokens.get(i + 1).key()).isPresent();
-        if (partOnly && draft != null) {
+        boolean denies = lexicon.is(WordSet.DENY, key);
+        if (denies && draft != null && ahead.isPreposition(i + 1)) {
             denyPart(draft);
             return;
         }
@@ -206,7 +201,7 @@ final class ClauseReader {
         if (lexicon.is(WordSet.CONDITIONS, key)) {
             zone.condition();
         } else {
-            zone.negate(lexicon.is(WordSet.DENY, key) ? Polarity.DENIED : Polarity.TAKEN_BACK);
+            zone.negate(denies ? Polarity.DENIED : Polarity.TAKEN_BACK);
         }
     }
 
@@ -215,11 +210,13 @@ final class ClauseReader {
         Subject before = subject;
         close();
         subject = before.with(Polarity.DENIED);
+        carried = Polarity.SAID;
         open(said.again());
     }
 
     private void boundary(int i) {
         located = false;
+        carried = tokens.get(i).is("but") ? Polarity.SAID : carried;
         boolean endsCondition = tokens.get(i).is(",")
                 && (zone.isConditional()
                         || (draft != null && subject.polarity() == Polarity.TAKEN_BACK && ahead.beginsClause(i)));
@@ -237,9 +234,7 @@ final class ClauseReader {
     /** What brackets behind a name say is said of it: "A (reads B)". */
     private void bracket(int i) {
         CatalogueEntry before = i > 0 ? tokens.get(i - 1).entry() : null;
-        boolean verbNext = i + 1 < tokens.size()
-                && (verbs.at(i + 1).isPresent() || tokens.get(i + 1).is("against"));
-        if (before != null && verbNext) {
+        if (before != null && ahead.speaksOfNameBefore(i)) {
             restart();
             zone.add(new Argument(Role.SUBJECT, before, false));
         }
@@ -264,13 +259,8 @@ final class ClauseReader {
 
     /** A mark ends the clause, but for a colon before the names of what it spoke of: "reads databases: A, B". */
     private void end(int i) {
-        boolean listFollows = !ahead.beginsClause(i)
-                && tokens.get(i).is(":")
-                && draft != null
-                && role != Role.OBJECT
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).isThing();
-        if (!listFollows) {
+        boolean ofArguments = draft != null && role != Role.OBJECT;
+        if (!ofArguments || !ahead.listFollowsColon(i)) {
             restart();
         }
     }
@@ -284,29 +274,11 @@ final class ClauseReader {
         if (draft != null) {
             Clause clause = draft.clause(subject);
             clauses.add(clause);
-            hire(clause);
+            subject = Subject.hired(clause, draft.isImperative(), taxonomy).orElse(subject);
         }
         draft = null;
         holdsData = false;
         located = false;
         role = Role.SUBJECT;
-    }
-
-    /** "Use A to ...", "with A you can ...", "is loaded by A and ...": in what follows A is the subject. */
-    private void hire(Clause clause) {
-        boolean open = switch (clause.agent()) {
-            case THINGS, PRONOUN -> false;
-            case BARE -> clause.verb() == VerbClass.USE && isImperative();
-            case PERSON, UNKNOWN, DATA -> true;
-        };
-        List<CatalogueEntry> hired = taxonomy.actors(
-                clause.verb() == VerbClass.USE ? clause.things(Role.OBJECT) : clause.things(Role.USING, Role.BY));
-        if (open && clause.polarity() == Polarity.SAID && !hired.isEmpty()) {
-            subject = new Subject(Agent.THINGS, hired, Polarity.SAID);
-        }
-    }
-
-    private boolean isImperative() {
-        return draft != null && draft.isImperative();
     }
 }

@@ -9,8 +9,9 @@ import java.util.List;
  * @param topic the things of the parent bullet, or else of the heading
  * @param before the subject of the sentence before it in the same paragraph or bullet, else the topic
  * @param above all things that the bullets and headings above it are about, the nearest first
+ * @param close whether the topic stands in the same line or right above it, so that even "rules send ..." is about it
  */
-record Context(List<CatalogueEntry> topic, List<CatalogueEntry> before, List<CatalogueEntry> above) {
+record Context(List<CatalogueEntry> topic, List<CatalogueEntry> before, List<CatalogueEntry> above, boolean close) {
 
     Context {
         topic = List.copyOf(topic);
@@ -20,16 +21,16 @@ record Context(List<CatalogueEntry> topic, List<CatalogueEntry> before, List<Cat
 
     /** The surroundings of a text that is about these things alone. */
     static Context of(List<CatalogueEntry> topic) {
-        return new Context(topic, topic, topic);
+        return new Context(topic, topic, topic, true);
     }
 
     /** The same after a sentence with these subjects. */
     Context after(List<CatalogueEntry> subjects) {
-        return subjects.isEmpty() ? this : new Context(topic, subjects, above);
+        return subjects.isEmpty() ? this : new Context(topic, subjects, above, close);
     }
 
     /** The same below a label or after an opening sentence that names what all that follows is about. */
     Context about(List<CatalogueEntry> things) {
-        return new Context(things, things, above);
+        return new Context(things, things, above, true);
     }
 }

@@ -28,11 +28,17 @@ record Doers(List<CatalogueEntry> things, boolean named) {
             return new Doers(instruments, true);
         }
         return switch (clause.agent()) {
-            case THINGS, UNKNOWN -> new Doers(List.of(), false);
+            case THINGS -> new Doers(List.of(), false);
+            case UNKNOWN -> new Doers(isOfTopic(clause, context) ? taxonomy.actors(context.topic()) : List.of(), false);
             case PRONOUN -> new Doers(taxonomy.actors(context.before()), false);
             case BARE, PERSON -> new Doers(taxonomy.actors(context.topic()), false);
             case DATA -> new Doers(clause.passive() ? taxonomy.actors(context.topic()) : List.of(), false);
         };
+    }
+
+    /** "Rules send events to A" right below a name: the rules are its own. */
+    private static boolean isOfTopic(Clause clause, Context context) {
+        return context.close() && (clause.verb() == VerbClass.DELIVER || clause.verb() == VerbClass.FLOW);
     }
 
     /** Whether the instruments only work for the topic: "transforms records using a function". */

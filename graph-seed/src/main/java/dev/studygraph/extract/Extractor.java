@@ -40,18 +40,21 @@ public final class Extractor {
     /** What these notes say. */
     public Findings read(List<Note> notes) {
         Linker known = Linker.of(catalogue.entries());
+        NoteAliases aliases = new NoteAliases(known);
         NoteNames names = new NoteNames(lexicon, sections);
         Set<Note> strange = new HashSet<>();
         for (Note note : notes) {
             List<Line> lines = NoteParser.parse(note);
+            aliases.learn(lines);
             if (isStrange(lines, known)) {
                 strange.add(note);
                 names.learn(lines);
             }
         }
-        Catalogue extended = catalogue.plus(Catalogue.of(names.names(catalogue)));
+        Catalogue withAliases = aliases.addTo(catalogue);
+        Catalogue extended = withAliases.plus(Catalogue.of(names.names(catalogue)));
         Collector collector = new Collector(notes);
-        Tools usual = new Tools(catalogue, known);
+        Tools usual = new Tools(withAliases, Linker.of(withAliases.entries()));
         Tools wider = strange.isEmpty() ? usual : new Tools(extended, Linker.of(extended.entries()));
         for (Note note : notes) {
             new NoteReading(note, strange.contains(note) ? wider : usual, collector).read();
@@ -92,6 +95,7 @@ public final class Extractor {
         private final Note note;
         private final Tools tools;
         private final RecordRule records;
+        private final AnswerRule answers;
         private final QuestionReader questions = new QuestionReader();
         private final Collector collector;
 
@@ -99,6 +103,7 @@ public final class Extractor {
             this.note = note;
             this.tools = tools;
             records = tools.rules.records();
+            answers = tools.rules.answers();
             this.collector = collector;
         }
 
@@ -154,7 +159,8 @@ public final class Extractor {
             if (reading.sentence().line().shape() == Shape.ROW && header != null) {
                 return tools.rules.table().read(reading, header);
             }
-            List<Claim> steps = records.read(reading);
+            List<Claim> answer = answers.read(tools.rules.withoutMark(reading));
+            List<Claim> steps = answer.isEmpty() ? records.read(reading) : answer;
             return steps.isEmpty() ? tools.rules.read(tools.rules.completed(reading), section != Section.TIPS) : steps;
         }
 

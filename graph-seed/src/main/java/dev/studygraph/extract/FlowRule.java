@@ -44,6 +44,10 @@ final class FlowRule {
     private void passiveOfTopic(Clause clause, Context context, Flows flows) {
         boolean byNobody = taxonomy.actors(clause.things(Role.BY, Role.USING)).isEmpty();
         List<CatalogueEntry> topic = clause.agent() == Agent.PRONOUN ? context.before() : context.topic();
+        if (clause.agent() == Agent.UNKNOWN && context.close() && clause.verb() == VerbClass.DELIVER) {
+            active.read(clause, context, flows); // "trails are written to A" is said of what keeps the trails
+            return;
+        }
         boolean unclear = clause.agent() == Agent.UNKNOWN || clause.agent() == Agent.PERSON || topic.isEmpty();
         if (unclear || (byNobody && clause.verb() != VerbClass.DELIVER && clause.verb() != VerbClass.FEED)) {
             return;

@@ -103,6 +103,47 @@ final class Lookahead {
         return next < tokens.size() && isDataLocation(next);
     }
 
+    /** "Suited for processing ...": tells a purpose, not what is done. */
+    boolean isPurpose(int i, VerbForm form) {
+        return form.verbClass() == VerbClass.PROCESS
+                && i > 0
+                && tokens.get(i - 1).is("for")
+                && i + 1 < tokens.size();
+    }
+
+    /** "Not only", "not just": denies nothing. */
+    boolean takesDenialBack(int i) {
+        return i + 1 < tokens.size()
+                && lexicon.is(WordSet.NO_DENIAL_BEFORE, tokens.get(i + 1).key());
+    }
+
+    boolean isPreposition(int i) {
+        return i < tokens.size()
+                && !tokens.get(i).isThing()
+                && lexicon.preposition(tokens.get(i).key()).isPresent();
+    }
+
+    /** Whether the colon at this token is followed by the names of what stands before it. */
+    boolean listFollowsColon(int i) {
+        return tokens.get(i).is(":")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isThing()
+                && !beginsClause(i);
+    }
+
+    /** Whether the brackets that open at this token say something of the name before them. */
+    boolean speaksOfNameBefore(int i) {
+        return i + 1 < tokens.size()
+                && (verbs.at(i + 1).isPresent() || tokens.get(i + 1).is("against"));
+    }
+
+    /** "this queue", "that stream". */
+    boolean pointsBack(int i) {
+        boolean pointing =
+                i > 0 && (tokens.get(i - 1).is("this") || tokens.get(i - 1).is("that"));
+        return pointing && lexicon.is(WordSet.ANAPHORS, tokens.get(i).key());
+    }
+
     boolean isData(Token token) {
         return !token.isThing() && lexicon.is(WordSet.DATA_WORDS, token.key());
     }

@@ -94,23 +94,31 @@ final class SentenceRules {
             unlabelled(reading, found);
         }
         boolean understood = found.stream().anyMatch(claim -> claim.predicate() != Predicate.IS_A || claim.explicit());
-        if (inWords && !understood && label.isEmpty()) {
+        boolean onlyLabel = lexicon.label(NameKey.of(reading.text())).isPresent();
+        if (inWords && !understood && label.isEmpty() && !onlyLabel) {
             found.addAll(FeatureRule.words(behindName(reading)));
         }
         claims.addAll(found);
     }
 
-    /** The sentence without the mark in front of it; none where it asks, or is marked as wrong. */
+    /** The sentence without the mark in front of it: "A: ...", "Note: ...". */
+    Reading withoutMark(Reading reading) {
+        Matcher mark = MARK.matcher(reading.text());
+        boolean aside =
+                mark.lookingAt() && lexicon.is(WordSet.ASIDES, mark.group(1).toLowerCase(Locale.ROOT));
+        return aside
+                ? reader.read(reading.sentence(), reading.text().substring(mark.end()), reading.context())
+                : reading;
+    }
+
+    /** The sentence where it states something; none where it asks, or is marked as wrong. */
     private Optional<Reading> statement(Reading reading) {
         Matcher mark = MARK.matcher(reading.text());
         String key = mark.lookingAt() ? mark.group(1).toLowerCase(Locale.ROOT) : "";
         if (isAsked(reading.text()) || lexicon.is(WordSet.FALSE_MARKS, key)) {
             return Optional.empty();
         }
-        return Optional.of(
-                lexicon.is(WordSet.ASIDES, key)
-                        ? reader.read(reading.sentence(), reading.text().substring(mark.end()), reading.context())
-                        : reading);
+        return Optional.of(withoutMark(reading));
     }
 
     /** The parts of a sentence that are labelled lists of their own: "in: A; out: B", "A (source: B; target: C)". */
@@ -154,6 +162,11 @@ final class SentenceRules {
     /** The rule for rows of tables, whose cells these rules read. */
     TableRule table() {
         return new TableRule(lexicon, reader, labels, this, taxonomy);
+    }
+
+    /** A rule for answers that has heard no question yet. */
+    AnswerRule answers() {
+        return new AnswerRule(lexicon, taxonomy, labels);
     }
 
     /** A rule for records that has seen no line yet. */

@@ -36,12 +36,13 @@ final class Topics {
             topic = topic.isEmpty() ? things : topic;
             above.addAll(things);
         }
+        boolean close = !topic.isEmpty();
         for (Line heading = line.heading(); heading != null; heading = heading.heading()) {
             List<CatalogueEntry> things = named(heading);
             topic = topic.isEmpty() ? things : topic;
             above.addAll(things);
         }
-        return new Context(topic, topic, List.copyOf(above));
+        return new Context(topic, topic, List.copyOf(above), close);
     }
 
     /** The things that this heading or parent bullet is about: its first word is their name, or its last. */

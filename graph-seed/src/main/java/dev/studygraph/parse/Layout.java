@@ -32,6 +32,8 @@ final class Layout {
     private String fence = "";
     private String before = "";
     private int indentBefore;
+    /** Whether the lines around are nested by their indent alone. */
+    private boolean outline;
 
     private Layout(List<String> lines) {
         this.lines = lines;
@@ -144,7 +146,8 @@ final class Layout {
 
     /** Whether a line without a marker stands deeper than what is above it: below a bullet, or below a plain line. */
     private boolean isChild(int indent) {
-        return indent > 0 && (closeDeeperThan(indent) || indent > indentBefore || !bulletIndents.isEmpty());
+        outline = indent > 0 && (closeDeeperThan(indent) || indent > indentBefore || outline);
+        return outline;
     }
 
     /** Leaves the bullets that are indented as far or farther; whether one is still open. */

@@ -36,8 +36,8 @@ class LabelledNotesTest {
         }
         System.out.printf("%-32s %s%n", "all", all);
 
-        assertThat(all.precision()).isGreaterThan(0.88);
-        assertThat(all.recall()).isGreaterThan(0.58);
+        assertThat(all.precision()).isGreaterThan(0.9);
+        assertThat(all.recall()).isGreaterThan(0.68);
     }
 
     private static Score score(Extractor extractor, Path labels) throws IOException {

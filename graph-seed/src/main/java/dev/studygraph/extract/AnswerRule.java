@@ -1,0 +1,106 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.catalogue.CatalogueEntry;
+import dev.studygraph.extract.LabelRule.Labelled;
+import dev.studygraph.extract.Lexicon.Label;
+import dev.studygraph.extract.Lexicon.VerbForm;
+import dev.studygraph.extract.Lexicon.WordSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads answers that only make sense with their question: "Where can A deliver to?", "B, C and D." Remembers the
+ * question, so sentences must come in order.
+ */
+final class AnswerRule {
+
+    private final Lexicon lexicon;
+    private final Taxonomy taxonomy;
+    private final LabelRule labels;
+    private @Nullable Labelled asked;
+    private List<CatalogueEntry> spokenOf = List.of();
+
+    AnswerRule(Lexicon lexicon, Taxonomy taxonomy, LabelRule labels) {
+        this.lexicon = lexicon;
+        this.taxonomy = taxonomy;
+        this.labels = labels;
+    }
+
+    /** What a sentence says as the answer to the question before it; nothing where there was none. */
+    List<Claim> read(Reading sentence) {
+        if (sentence.text().endsWith("?")) {
+            asked = asked(sentence).orElse(null);
+            return List.of();
+        }
+        Labelled question = asked;
+        asked = null;
+        List<CatalogueEntry> named = taxonomy.actors(sentence.firstNames());
+        if (question == null || !startsList(sentence)) {
+            spokenOf = named.isEmpty() ? spokenOf : List.of(named.getFirst());
+            return List.of();
+        }
+        return labels.read(question, sentence.in(sentence.context().about(question.subjects())));
+    }
+
+    /** An answer that lists names starts with one, and says nothing of it. */
+    private boolean startsList(Reading answer) {
+        List<CatalogueEntry> first = answer.firstNames();
+        Verbs verbs = new Verbs(answer.tokens(), lexicon);
+        int next = 0;
+        while (next < answer.tokens().size() && !answer.tokens().get(next).isThing()) {
+            next++;
+        }
+        int behind = next + 1;
+        boolean saysMore = behind < answer.tokens().size()
+                && (verbs.at(behind).isPresent()
+                        || lexicon.is(
+                                WordSet.FILLERS, answer.tokens().get(behind).key()))
+                && !answer.tokens().get(behind).is("and")
+                && !answer.tokens().get(behind).is("or");
+        return !first.isEmpty() && !saysMore && first.stream().allMatch(taxonomy::holdsData);
+    }
+
+    /** What a question asks for: the ends, sources or readers of a thing. */
+    private Optional<Labelled> asked(Reading question) {
+        Verbs verbs = new Verbs(question.tokens(), lexicon);
+        for (int i = 0; i < question.tokens().size(); i++) {
+            Optional<VerbForm> verb = verbs.at(i).filter(form -> asksForEnds(form.verbClass()));
+            if (verb.isPresent()) {
+                List<CatalogueEntry> before = things(question.tokens().subList(0, i));
+                List<CatalogueEntry> after =
+                        things(question.tokens().subList(i, question.tokens().size()));
+                boolean takes =
+                        verb.get().verbClass() == VerbClass.TAKE || verb.get().verbClass() == VerbClass.QUERY;
+                if (!before.isEmpty()) {
+                    spokenOf = before;
+                    return Optional.of(new Labelled(takes ? Label.SOURCES : Label.TARGETS, "", before));
+                }
+                List<CatalogueEntry> owners = after.isEmpty() ? spokenOf : after;
+                return owners.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Labelled(takes ? Label.CONSUMERS : Label.SOURCES, "", owners));
+            }
+        }
+        List<CatalogueEntry> named = things(question.tokens());
+        spokenOf = named.isEmpty() ? spokenOf : named;
+        return Optional.empty();
+    }
+
+    private static boolean asksForEnds(VerbClass verb) {
+        return switch (verb) {
+            case DELIVER, TAKE, QUERY, FEED -> true;
+            case FLOW, INVOKE, RUN, PROCESS, CONVERT, CONNECT, USE, INTEGRATE, OTHER -> false;
+        };
+    }
+
+    private List<CatalogueEntry> things(List<Token> tokens) {
+        return tokens.stream()
+                .map(Token::entry)
+                .filter(Objects::nonNull)
+                .filter(taxonomy::acts)
+                .distinct()
+                .toList();
+    }
+}
