@@ -51,7 +51,7 @@ export class Arrangement {
   #fitUpright() {
     const { y1, h } = this.#cy.nodes(".stop").boundingBox({ includeLabels: false });
     const zoom = Math.min(LARGEST, (this.#cy.height() - MARGIN) / h);
-    this.#cy.viewport({ zoom, pan: { x: this.#cy.width() * 0.2, y: (this.#cy.height() - h * zoom) / 2 - y1 * zoom } });
+    this.#cy.viewport({ zoom, pan: { x: this.#cy.width() * 0.3, y: (this.#cy.height() - h * zoom) / 2 - y1 * zoom } });
   }
 
   #arrange(places) {

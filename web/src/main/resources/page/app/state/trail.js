@@ -22,10 +22,12 @@ export function trailOf(state, edges) {
   const known = new Set(edges.map(({ id }) => id));
   const ordered = [answer.routes[chosen], ...answer.routes];
   const hops = ordered.flatMap((route, index) => route.hops.map((hop) => dressHop(hop, index === 0, known)));
+  const steps = new Map(answer.routes[chosen].stops.map(({ id }, index) => [id, index + 1]));
+  const denied = answer.denied.filter(({ from, to }) => steps.has(from) && steps.has(to));
   return {
-    steps: new Map(answer.routes[chosen].stops.map(({ id }, index) => [id, index + 1])),
+    steps,
     all: new Map(ordered.flatMap(({ stops }) => stops.map((stop) => [stop.id, stop]))),
-    hops: firsts([...hops, ...answer.denied.map(dressDenied)]),
+    hops: firsts([...hops, ...denied.map(dressDenied)]),
     places: lanesOf(answer.routes, chosen),
   };
 }
