@@ -18,7 +18,7 @@ final class Pictures {
     private static final String QUESTION = "?tab=routes&q=How+do+I+get+clickstream+data+into+S3%3F";
     private static final List<Picture> ALL = List.of(
             new Picture("map", "", 1440, 900, ColorScheme.LIGHT),
-            new Picture("route", QUESTION, 1440, 900, ColorScheme.LIGHT),
+            new Picture("routes", QUESTION, 1440, 900, ColorScheme.LIGHT),
             new Picture("near-dark", "?focus=amazon-s3&node=amazon-s3&front=details", 1440, 900, ColorScheme.DARK),
             new Picture("map-dark", "", 1440, 900, ColorScheme.DARK),
             new Picture("phone-route", QUESTION, 390, 844, ColorScheme.LIGHT),

@@ -16,7 +16,7 @@ class PicturesIT {
         Pictures.take(reader.page().context().browser(), api.server(), FOLDER);
 
         assertThat(FOLDER)
-                .isDirectoryContaining("glob:**/route.png")
+                .isDirectoryContaining("glob:**/routes.png")
                 .isDirectoryContaining("glob:**/phone-map-dark.png");
     }
 }
