@@ -120,7 +120,7 @@ final class ActiveFlows {
                 .filter(thing -> thing.kind() != Kind.Service)
                 .toList();
         flows.add(Predicate.RUNS, engines);
-        boolean query = clause.things(Role.OBJECT).stream().anyMatch(thing -> !taxonomy.acts(thing));
+        boolean query = engines.isEmpty() && clause.things(Role.OBJECT).stream().anyMatch(taxonomy::isLanguage);
         flows.add(query ? Predicate.QUERIES : Predicate.READS_FROM, clause.holders(Role.AT));
     }
 
