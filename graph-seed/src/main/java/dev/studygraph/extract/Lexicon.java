@@ -162,6 +162,10 @@ final class Lexicon {
     /** The sets of words that rules ask for. */
     enum WordSet {
         OFTEN_NOUNS("/often nouns"),
+        DETERMINERS("/determiners"),
+        BEFORE_A_VERB("/before a verb"),
+        MODALS("/modals"),
+        BE("/be"),
         SUCH_AS("/such as"),
         DATA_WORDS("/data words"),
         PEOPLE("/people"),

@@ -4,6 +4,7 @@ import dev.studygraph.extract.Lexicon.WordSet;
 import dev.studygraph.link.NameKey;
 import dev.studygraph.parse.Line;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which part of a note a line belongs to: its heading, or the bullet above it, says so. */
 final class Sections {
@@ -41,7 +42,7 @@ final class Sections {
     }
 
     /** The heading of the sample questions above this one, if it is about such. */
-    private Optional<Line> questions(@org.jspecify.annotations.Nullable Line heading) {
+    private Optional<Line> questions(@Nullable Line heading) {
         for (Line above = heading; above != null; above = above.heading()) {
             if (named(above) == Section.QUESTIONS) {
                 return Optional.of(above);

@@ -41,12 +41,16 @@ final class Tokens {
             if (text.equals(")") && depth > 0) {
                 depth--;
             }
-            pieces.add(new Token(text, text.toLowerCase(Locale.ROOT), null, piece.start(), depth));
+            pieces.add(new Token(text, key(text), null, piece.start(), depth));
             if (text.equals("(")) {
                 depth++;
             }
         }
         return depth;
+    }
+
+    private static String key(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 
     private static List<Token> phrases(List<Token> pieces, Lexicon lexicon) {

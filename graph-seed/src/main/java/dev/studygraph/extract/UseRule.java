@@ -5,6 +5,7 @@ import dev.studygraph.extract.Lexicon.WordSet;
 import dev.studygraph.fact.Predicate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,7 +59,7 @@ final class UseRule implements Rule {
     }
 
     private boolean denies(String before) {
-        String lastWords = before.strip().toLowerCase(java.util.Locale.ROOT);
+        String lastWords = before.strip().toLowerCase(Locale.ROOT);
         String lastWord = lastWords.substring(lastWords.lastIndexOf(' ') + 1);
         return lexicon.is(WordSet.DENY, lastWord);
     }

@@ -7,90 +7,9 @@ import dev.studygraph.extract.Lexicon.VerbForm.Shape;
 import dev.studygraph.extract.Lexicon.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells which words of a sentence are its verbs: English uses most short verbs as nouns too. */
 final class Verbs {
-
-    private static final Set<String> DETERMINERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "your",
-            "its",
-            "their",
-            "our",
-            "my",
-            "each",
-            "every",
-            "per",
-            "any",
-            "some",
-            "no",
-            "more",
-            "this",
-            "these",
-            "those",
-            "multiple",
-            "various",
-            "different",
-            "several",
-            "single",
-            "one",
-            "another",
-            "of",
-            "real-time",
-            "raw",
-            "new",
-            "own",
-            "large",
-            "small",
-            "fast",
-            "good",
-            "whole",
-            "main",
-            "same",
-            "other");
-    private static final Set<String> BEFORE_A_VERB = Set.of(
-            "to",
-            "can",
-            "cannot",
-            "can't",
-            "will",
-            "must",
-            "should",
-            "could",
-            "may",
-            "might",
-            "you",
-            "we",
-            "they",
-            "it",
-            "which",
-            "that",
-            "and",
-            "or",
-            "then",
-            "also",
-            "not",
-            "don't",
-            "doesn't",
-            "does",
-            "do",
-            "directly",
-            "only",
-            "automatically",
-            "continuously",
-            "easily",
-            "who",
-            "i",
-            "customers",
-            "users");
-    private static final Set<String> MODALS = Set.of(
-            "to", "can", "cannot", "can't", "will", "must", "should", "could", "may", "might", "not", "don't",
-            "doesn't");
-    private static final Set<String> BE =
-            Set.of("is", "are", "was", "were", "be", "been", "being", "get", "gets", "ve");
 
     private final List<Token> tokens;
     private final Lexicon lexicon;
@@ -123,7 +42,7 @@ final class Verbs {
             case BASE ->
                 i > 0
                         && !tokens.get(i - 1).isThing()
-                        && BE.contains(tokens.get(i - 1).key());
+                        && lexicon.is(WordSet.BE, tokens.get(i - 1).key());
             case GERUND, NOUN -> false;
         };
     }
@@ -131,7 +50,7 @@ final class Verbs {
     private boolean followsBe(int i) {
         for (int j = i - 1; j >= 0 && j > i - 5; j--) {
             Token before = tokens.get(j);
-            if (!before.isThing() && BE.contains(before.key())) {
+            if (!before.isThing() && lexicon.is(WordSet.BE, before.key())) {
                 return true;
             }
             boolean adverb = before.key().endsWith("ly")
@@ -201,10 +120,10 @@ final class Verbs {
         if (verb.shape() == Shape.GERUND) {
             return isAdjective(i, before);
         }
-        if (!before.isThing() && MODALS.contains(before.key())) {
+        if (!before.isThing() && lexicon.is(WordSet.MODALS, before.key())) {
             return false;
         }
-        if (!before.isThing() && (DETERMINERS.contains(before.key()) || before.is("/"))) {
+        if (!before.isThing() && (lexicon.is(WordSet.DETERMINERS, before.key()) || before.is("/"))) {
             return true;
         }
         boolean preposition = !before.isThing()
@@ -217,7 +136,7 @@ final class Verbs {
             return false;
         }
         boolean verbBefore =
-                BEFORE_A_VERB.contains(before.key()) || before.key().endsWith("ly") || before.isMark();
+                lexicon.is(WordSet.BEFORE_A_VERB, before.key()) || before.key().endsWith("ly") || before.isMark();
         return isEndOfPhrase(i + 1) || (!verbBefore && !before.isThing() && !startsObject(i + 1));
     }
 
@@ -232,7 +151,7 @@ final class Verbs {
                         .isPresent()) {
             return true;
         }
-        boolean noun = DETERMINERS.contains(before.key()) && !before.is("of");
+        boolean noun = lexicon.is(WordSet.DETERMINERS, before.key()) && !before.is("of");
         return !before.isThing() && (noun || before.is("to"));
     }
 
@@ -261,7 +180,7 @@ final class Verbs {
         }
         Token token = tokens.get(i);
         return token.isThing()
-                || DETERMINERS.contains(token.key())
+                || lexicon.is(WordSet.DETERMINERS, token.key())
                 || lexicon.is(WordSet.DATA_WORDS, token.key())
                 || lexicon.preposition(token.key())
                         .filter(role -> role == Role.TO || role == Role.FROM || role == Role.AT)

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -44,7 +45,7 @@ final class Markup {
             try {
                 return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
             } catch (CharacterCodingException e) {
-                return java.util.regex.Matcher.quoteReplacement(match.group());
+                return Matcher.quoteReplacement(match.group());
             }
         });
     }

@@ -2,6 +2,7 @@ package dev.studygraph.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ public record Sentence(Line line, int number, int endNumber, String raw, String 
         boolean insideBrackets = before.chars().filter(c -> c == '(').count()
                 > before.chars().filter(c -> c == ')').count();
         boolean number = lastWord.matches("\\d{1,2}\\.");
-        return !insideBrackets && !number && !ABBREVIATIONS.contains(lastWord.toLowerCase(java.util.Locale.ROOT));
+        return !insideBrackets && !number && !ABBREVIATIONS.contains(lastWord.toLowerCase(Locale.ROOT));
     }
 
     private static void add(List<Sentence> sentences, Line line, int start, int end) {
