@@ -4,6 +4,7 @@ import { fold } from "./fold.js";
 const PIXELS = 12;
 const STOP_PIXELS = 13.5;
 const ASIDE = 46;
+const RING = 9;
 const OBSTACLES = 250;
 const SMALL = 0.4;
 
@@ -66,8 +67,10 @@ function freeSpot(node, zoom, taken) {
   }));
   const isFree = ({ box }) =>
     isInside(box, extent, zoom) && !taken.some((other) => matters(other, node) && overlap(box, other));
-  return spots.find(isFree) ?? (node.hasClass("centre") ? spots[0] : null);
+  return spots.find(isFree) ?? (isAttendedTo(node) ? spots[0] : null);
 }
+
+const isAttendedTo = (node) => node.hasClass("centre") || node.hasClass("selected");
 
 /** A name may lie over a node of which much less is told, never over another name or over a node of its own rank. */
 const matters = ({ of, weight = Infinity }, node) => of !== node.id() && weight > node.data("weight") * SMALL;
@@ -84,7 +87,16 @@ function write(node, spot, zoom) {
   const aside = { center: 0, right: GAP, left: -GAP }[halign];
   const gap = { center: 0, bottom: GAP, top: -GAP }[valign];
   const font = label.size / zoom;
-  node.data({ label: label.text, font, halign, valign, side: aside / zoom, gap: gap / zoom, halo: 2.5 / zoom });
+  node.data({
+    label: label.text,
+    font,
+    halign,
+    valign,
+    side: aside / zoom,
+    gap: gap / zoom,
+    halo: 2.5 / zoom,
+    ring: RING / zoom,
+  });
 }
 
 /** The words of a route that runs downwards stand right of it; what is denied bends away on the other side. */

@@ -1,5 +1,5 @@
 /** A node whose name has found no room yet. */
-const UNNAMED = { label: "", font: 12, halign: "center", valign: "bottom", side: 0, gap: 3, halo: 2 };
+const UNNAMED = { label: "", font: 12, halign: "center", valign: "bottom", side: 0, gap: 3, halo: 2, ring: 9 };
 
 /**
  * Makes Cytoscape hold exactly what the scene says: what is gone goes, what is new comes, what stays keeps its place

@@ -150,7 +150,7 @@ function states(token) {
         "border-width": 3,
         "underlay-color": token("accent"),
         "underlay-opacity": 0.18,
-        "underlay-padding": 6,
+        "underlay-padding": "data(ring)",
       },
     },
     { selector: "node:selected", style: { "border-color": token("accent"), "border-width": 3 } },
