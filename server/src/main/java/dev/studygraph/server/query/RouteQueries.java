@@ -27,15 +27,17 @@ public final class RouteQueries {
 
     /**
      * The condition on a step from x to y that is no flow but leads on: a thing hands data to a part of it that passes
-     * them on, and gets what a part of it takes in.
+     * them on, and gets what a part of it takes in; save a family, which is none of its members.
      */
     private static final String PART = """
             WHEN 'HAS_FEATURE' THEN
               (startNode(step) = x AND y:Feature AND (y.id IN $to OR EXISTS { (y)-[:FLOWS_TO]->() }))
-              OR (startNode(step) = y AND x:Feature AND (x.id IN $from OR EXISTS { (x)<-[:FLOWS_TO]-() }))
+              OR (startNode(step) = y AND x:Feature AND (x.id IN $from OR EXISTS { (x)<-[:FLOWS_TO]-() })
+                AND NOT EXISTS { (y)<-[:PART_OF]-(:Service) })
             WHEN 'PART_OF' THEN
               (startNode(step) = y AND y:Feature AND (y.id IN $to OR EXISTS { (y)-[:FLOWS_TO]->() }))
-              OR (startNode(step) = x AND x:Feature AND (x.id IN $from OR EXISTS { (x)<-[:FLOWS_TO]-() }))
+              OR (startNode(step) = x AND x:Feature AND (x.id IN $from OR EXISTS { (x)<-[:FLOWS_TO]-() })
+                AND NOT EXISTS { (y)<-[:PART_OF]-(:Service) })
             """;
 
     /**

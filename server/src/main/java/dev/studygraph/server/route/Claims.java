@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads off the words around each name which part it plays. */
 final class Claims {
 
+    private static final String AND = "and";
     private static final int MOST_WORDS_BETWEEN = 5;
     private static final int MOST_WORDS_BEFORE_AVOIDED = 2;
 
@@ -107,7 +108,7 @@ final class Claims {
             if (cue.isPresent()) {
                 return cue;
             }
-            if (isPause(at) || spotAt(at)) {
+            if (isPause(at) || spotAt(at) || tokens.get(at).key().equals(AND)) {
                 return Optional.empty();
             }
             between++;
@@ -134,7 +135,11 @@ final class Claims {
 
     /** In "S3 data in Athena" the data is that in S3: of "data in" only the "in" tells of Athena. */
     private boolean belongsToSpot(Cue cue, int start) {
-        return cue.phrase().length() > 1 && endingAt(start) != null;
+        Spot spot = endingAt(start);
+        return cue.role() == Role.FROM
+                && cue.phrase().length() > 1
+                && spot != null
+                && spot.isOnly("Service", "Framework");
     }
 
     private @Nullable Spot endingAt(int end) {

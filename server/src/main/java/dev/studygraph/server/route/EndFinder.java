@@ -29,9 +29,7 @@ final class EndFinder {
     /** The end that a name or a description in a question speaks of, absent where the graph knows none. */
     Optional<End> find(Spot spot, List<Token> words, Role role) {
         String said = words.stream().map(Token::text).collect(Collectors.joining(" "));
-        List<NamedThing> things = spot.isKnown()
-                ? Stream.concat(spot.things().stream(), spot.inner().stream()).toList()
-                : namedInPart(words);
+        List<NamedThing> things = spot.isKnown() ? named(spot, role) : namedInPart(words);
         if (things.stream().anyMatch(named -> named.leads(role == Role.TO))) {
             return Optional.of(named(said, things, role));
         }
@@ -45,7 +43,16 @@ final class EndFinder {
                 : Optional.of(new End(said, plus(all, serving), plus(all, serving), List.of(), true));
     }
 
-    /** A notion is no place for data, and neither is what has no name. */
+    /** What a name names; "S3 objects" may stand for S3, but what goes to a part of a thing is not to go elsewhere. */
+    private static List<NamedThing> named(Spot spot, Role role) {
+        boolean isProduct =
+                role == Role.FROM ? spot.isOnly("Service") : !spot.isOnly("Concept", "Format", "DataSource");
+        return isProduct
+                ? spot.things()
+                : Stream.concat(spot.things().stream(), spot.inner().stream()).toList();
+    }
+
+    /** A notion is no place for data, and neither is what has no name: it is what data are wanted for. */
     private static boolean isPurpose(List<NamedThing> things) {
         return things.stream().allMatch(named -> named.thing().kind().equals("Concept"));
     }

@@ -33,18 +33,28 @@ final class Judge {
     }
 
     private Judged judged(Path path, boolean described) {
-        return new Judged(path, fit(path), described, Cost.of(path) + (described ? Cost.DESCRIBED : 0));
+        return new Judged(path, fit(path), matches(path), described, Cost.of(path) + (described ? Cost.DESCRIBED : 0));
     }
 
     /** How many words of the question stand together in what the notes say of a stop on this way. */
     private int matches(Path path) {
         int most = 0;
         for (List<String> words : question.words()) {
-            List<Integer> stops = (question.isOpen() ? path.things() : path.thingsBetween())
-                    .stream().map(stop -> traits.matches(stop, words)).toList();
+            List<Integer> stops = described(path).stream()
+                    .map(stop -> traits.matches(stop, words))
+                    .toList();
             most = Math.max(most, Math.max(max(stops), matchesOnTheWay(path, words)));
         }
         return most;
+    }
+
+    /** What the question may describe: the stops between its ends, or the ends that it leaves open. */
+    private List<EntityRef> described(Path path) {
+        List<EntityRef> ends = path.things().stream()
+                .filter(thing -> !question.from().places().contains(thing))
+                .filter(thing -> !question.to().places().contains(thing))
+                .toList();
+        return question.isOpen() ? ends : path.thingsBetween();
     }
 
     /** A hop past no stop is there on any way: what its notes say singles out none, unless an end is open. */
@@ -88,10 +98,11 @@ final class Judge {
      * A way and how good it is.
      *
      * @param fit whether it is as the question wants it
+     * @param matches how many words of what else the question says stand together in the notes on it
      * @param described whether the notes say of it what else the question says
      * @param cost what it takes
      */
-    record Judged(Path path, Fit fit, boolean described, double cost) {
+    record Judged(Path path, Fit fit, int matches, boolean described, double cost) {
 
         /** Whether it only adds stops to another way, and nothing in the question speaks for them. */
         boolean isDetourOf(Judged better) {

@@ -115,7 +115,7 @@ record Parts(
     private static @Nullable Claim onTheWay(List<Claim> claims, @Nullable Claim otherEnd) {
         return claims.stream()
                 .filter(claim -> claim.spot().isKnown() && claim.isOnTheWay() && !claim.isAvoided())
-                .filter(claim -> !claim.equals(otherEnd))
+                .filter(claim -> passes(claim.spot()) && !claim.equals(otherEnd))
                 .findFirst()
                 .orElse(null);
     }

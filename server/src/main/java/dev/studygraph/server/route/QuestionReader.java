@@ -164,12 +164,13 @@ final class QuestionReader {
                 .toList();
     }
 
+    /** What else the question says: names that play no part, and words that name nothing. */
     private static List<List<String>> words(Parts parts, List<Spot> unknown, List<Token> tokens) {
         List<Spot> ends = Stream.of(Optional.ofNullable(parts.from()), Optional.ofNullable(parts.to()))
                 .flatMap(Optional::stream)
                 .map(Claim::spot)
                 .toList();
-        return unknown.stream()
+        return Stream.concat(unknown.stream(), parts.others().stream().map(Claim::spot))
                 .filter(spot -> !ends.contains(spot))
                 .map(spot -> tokens.subList(spot.start(), spot.end()).stream()
                         .map(Token::key)

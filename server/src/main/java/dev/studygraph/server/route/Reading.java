@@ -43,9 +43,23 @@ record Reading(
         return new Reading("", End.OPEN, End.OPEN, List.of(), none, List.of(), List.of(), none, List.of());
     }
 
-    /** The same question for the members of the families that its ends name. */
+    /** Whether it names a family. */
+    boolean namesFamily() {
+        return from.hasMembers() || to.hasMembers() || via.stream().anyMatch(End::hasMembers);
+    }
+
+    /** The same question for the members of the families that it names. */
     Reading withMembers() {
-        return new Reading(text, from.byMembers(), to.byMembers(), via, avoid, modes, ruledOut, forms, words);
+        return new Reading(
+                text,
+                from.byMembers(),
+                to.byMembers(),
+                via.stream().map(End::byMembers).toList(),
+                avoid,
+                modes,
+                ruledOut,
+                forms,
+                words);
     }
 
     /** For "X for some purpose": what X hands data to, where a note speaks of that purpose. */

@@ -55,12 +55,12 @@ final class RouteFinder {
 
     /** Where there is no way: one by a member of the family that an end names, or to what a purpose is served by. */
     private Optional<Found> withOtherEnds(Reading question, int limit) {
-        if (question.from().hasMembers() || question.to().hasMembers()) {
+        if (question.namesFamily()) {
             Found found = find(question.withMembers(), limit);
             return found.routes().isEmpty() ? Optional.empty() : Optional.of(found);
         }
         return question.servedNextTo()
-                .map(open -> find(open, limit))
+                .map(open -> find(open, limit).matching(open.words().getFirst().size()))
                 .filter(found -> !found.routes().isEmpty());
     }
 
@@ -133,6 +133,12 @@ final class RouteFinder {
      * @param denied moves between the things that were looked at that the notes deny
      */
     record Found(List<Judged> routes, List<DeniedFlow> denied) {
+
+        /** Only those on which the notes speak of as many words of the question. */
+        Found matching(int words) {
+            return new Found(
+                    routes.stream().filter(route -> route.matches() >= words).toList(), denied);
+        }
 
         boolean hasFitting() {
             return routes.stream().anyMatch(route -> route.fit() == Fit.STATED);

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -81,9 +80,12 @@ final class Traits {
                 .orElse(0);
     }
 
-    /** How many of these words stand in a text. */
+    /** How many of these words stand in a text; "realtime predictions" are real time predictions. */
     static int matches(String text, List<String> words) {
-        Set<String> there = Tokens.of(text).stream().map(Token::key).collect(Collectors.toSet());
+        List<String> there = Tokens.of(text).stream().map(Token::key).toList();
+        if (words.size() > 1 && String.join("", there).contains(String.join("", words))) {
+            return words.size();
+        }
         return (int) words.stream()
                 .filter(word -> there.stream().anyMatch(other -> Spelling.related(word, other)))
                 .count();
