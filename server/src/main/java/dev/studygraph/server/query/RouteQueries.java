@@ -9,16 +9,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.neo4j.driver.Value;
 
 /** Asks for ways over the graph along which data moves, and for what the notes say of them. */
 public final class RouteQueries {
 
     private static final int MOST_HOPS = 8;
+    private static final List<Integer> REACHES = List.of(4, 6, MOST_HOPS);
     private static final int MOST_WALKS = 200;
-    private static final int MORE_STEPS = 2;
-    private static final int LENGTHS = 2;
     private static final int MOST_IN_REACH = 12;
     private static final List<String> FLOWS = Arrays.stream(Predicate.values())
             .filter(predicate -> predicate.flow() != DataFlow.NONE)
@@ -61,10 +59,12 @@ public final class RouteQueries {
             LIMIT $limit
             """;
 
-    /** By the most steps that a walk may have, from none on; the one that ends all has the nearest goal only. */
-    private static final List<String> STATED = walks("FLOWS_TO|HAS_FEATURE|PART_OF", PART);
+    /** The search for walks, by the most steps that it looks at. */
+    private static final List<String> STATED = walks("FLOWS_TO|HAS_FEATURE|PART_OF", PART, REACHES);
 
-    private static final List<String> INFERRED = walks("FLOWS_TO|HAS_FEATURE|PART_OF|IS_A|SUITED_FOR", PART + CATEGORY);
+    /** What is inferred counts only where it is near. */
+    private static final List<String> INFERRED = walks(
+            "FLOWS_TO|HAS_FEATURE|PART_OF|IS_A|SUITED_FOR", PART + CATEGORY, REACHES.subList(0, REACHES.size() - 1));
 
     private static final String OUT_OF = """
             MATCH walk = (x:Entity)-[:FLOWS_TO]->(y:Entity) WHERE x.id IN $ids AND NOT y.id IN $avoid
@@ -223,21 +223,31 @@ public final class RouteQueries {
     }
 
     /**
-     * The nearest goal first, by a search that looks at each place once; only then all that are hardly further, since
-     * a search for many walks looks at each place in all the ways that lead there.
+     * Near goals first: a search looks at each place in all the ways that lead there, so that each step more takes it
+     * several times as long. It ends where goals are found nearer than the furthest that it could have seen.
      */
     private List<Walk> walks(
-            List<String> byLength, Collection<String> from, Collection<String> to, Collection<String> avoid) {
+            List<String> nearAndFar, Collection<String> from, Collection<String> to, Collection<String> avoid) {
         Map<String, Object> ends = between(from, to, avoid);
-        List<Walk> nearest = graph.list(byLength.getFirst(), ends, Walk::of);
-        if (nearest.isEmpty()) {
-            return nearest;
+        List<Walk> walks = List.of();
+        for (int at = 0; at < nearAndFar.size(); at++) {
+            walks = further(nearAndFar.get(at), ends, walks);
+            if (!walks.isEmpty() && walks.getFirst().steps().size() < REACHES.get(at)) {
+                return walks;
+            }
         }
-        int steps = Math.min(MOST_HOPS, nearest.getFirst().steps().size() + MORE_STEPS);
+        return walks;
+    }
+
+    /** What a longer search finds; where that takes too long, what a shorter one found, unless that is nothing. */
+    private List<Walk> further(String query, Map<String, Object> ends, List<Walk> nearer) {
         try {
-            return complete(graph.list(byLength.get(steps), ends, Walk::of));
+            return complete(graph.list(query, ends, Walk::of));
         } catch (GraphTimeoutException e) {
-            return nearest;
+            if (nearer.isEmpty()) {
+                throw e;
+            }
+            return nearer;
         }
     }
 
@@ -252,27 +262,18 @@ public final class RouteQueries {
         return whole.isEmpty() ? walks : whole;
     }
 
-    private static List<String> walks(String types, String conditions) {
-        return IntStream.rangeClosed(0, MOST_HOPS)
-                .mapToObj(steps -> steps == 0
-                        ? walk(1, types, conditions, MOST_HOPS)
-                        : walk(MOST_WALKS, types, conditions, roundedUp(steps)))
-                .toList();
+    private static List<String> walks(String types, String conditions, List<Integer> reaches) {
+        return reaches.stream().map(steps -> walk(types, conditions, steps)).toList();
     }
 
-    /** Few different lengths make few different queries, each of which the database plans once. */
-    private static int roundedUp(int steps) {
-        return (steps + LENGTHS - 1) / LENGTHS * LENGTHS;
-    }
-
-    private static String walk(int walks, String types, String conditions, int steps) {
+    private static String walk(String types, String conditions, int steps) {
         return """
                 MATCH (start:Entity) WHERE start.id IN $from
                 MATCH (end:Entity) WHERE end.id IN $to AND end <> start
                 MATCH walk = SHORTEST %d (start) ((x:Entity)-[step:%s]-(y:Entity)
                   WHERE NOT y.id IN $avoid
                     AND CASE type(step) WHEN 'FLOWS_TO' THEN startNode(step) = x %s END){1,%d} (end)
-                """.formatted(walks, types, conditions, steps) + AS_ROW;
+                """.formatted(MOST_WALKS, types, conditions, steps) + AS_ROW;
     }
 
     private static Map<String, Object> between(
