@@ -29,22 +29,27 @@ use_cache() {
     version=$(jdk_version "$JAVA_HOME")
     cache=$project/server/target/start-$version.cache
     if ((version >= 25)); then
-        [[ $cache -nt $class_path ]] || train "$cache" || return 0
-        java+=("-XX:AOTCache=$cache")
+        [[ $cache -nt $class_path ]] || train "$cache"
+        [[ ! -s $cache ]] || java+=("-XX:AOTCache=$cache")
     else
         java+=(-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$cache")
     fi
 }
 
-# Makes the cache from what a start and a first visit load.
+# Makes the cache from what a start and a first visit load. Where that takes too long, as on a very busy machine, an
+# empty file says so until the next build, and the program starts without a cache.
 train() {
-    local data status=0
+    local data pid seconds=0
     echo "Preparing a fast start; this takes half a minute after each build." >&2
     data=$(mktemp -d)
     "${java[@]}" "-XX:AOTCacheOutput=$data/cache" dev.studygraph.server.Main --port 0 --data "$data/db" --rehearse \
-        >"$project/server/target/training.log" 2>&1 && mv "$data/cache" "$1" || status=1
+        >"$project/server/target/training.log" 2>&1 &
+    pid=$!
+    while kill -0 "$pid" 2>/dev/null && ((seconds++ < most_training_seconds)); do sleep 1; done
+    kill "$pid" 2>/dev/null || true
+    wait "$pid" || true
+    mv "$data/cache" "$1" 2>/dev/null || : >"$1"
     rm -rf "$data"
-    return "$status"
 }
 
 # Whether a source is newer than what was built last.
