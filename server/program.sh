@@ -3,6 +3,7 @@
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 class_path=$project/server/target/class-path
 jar=$project/server/target/server.jar
+most_training_seconds=120
 # shellcheck source=../graph-seed/jdk.sh
 source "$project/graph-seed/jdk.sh"
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A question of a test with the answer that it must get, read from a file of questions.
@@ -59,7 +60,9 @@ record AskedQuestion(String text, List<String> route, String unknown, List<List<
     }
 
     private static List<String> stops(String text) {
-        return List.of(text.strip().split(" > "));
+        return Stream.of(text.strip().split(" > ", -1))
+                .map(AskedQuestion::plain)
+                .toList();
     }
 
     private AskedQuestion forbidding(List<String> stops) {
