@@ -54,7 +54,7 @@ final class CompanyRule implements Rule {
                 .map(Mention::entry)
                 .toList();
         List<CatalogueEntry> subjects = left.isEmpty() ? reading.context().before() : List.of(left.getLast());
-        List<CatalogueEntry> others = list(reading, end);
+        List<CatalogueEntry> others = reading.list(end, LIST);
         for (CatalogueEntry subject : subjects) {
             for (CatalogueEntry other : others) {
                 if (!subject.equals(other)) {
@@ -62,23 +62,6 @@ final class CompanyRule implements Rule {
                 }
             }
         }
-    }
-
-    /** The names of the list that starts here. */
-    private static List<CatalogueEntry> list(Reading reading, int start) {
-        List<CatalogueEntry> things = new ArrayList<>();
-        int at = start;
-        for (Mention mention : reading.mentions()) {
-            if (mention.start() < at) {
-                continue;
-            }
-            if (!LIST.matcher(reading.text().substring(at, mention.start())).matches()) {
-                break;
-            }
-            things.add(mention.entry());
-            at = mention.end();
-        }
-        return things;
     }
 
     /** "AWS Batch integration" under the heading of another thing. */

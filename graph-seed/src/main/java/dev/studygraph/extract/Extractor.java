@@ -17,7 +17,9 @@ import dev.studygraph.parse.Line.Shape;
 import dev.studygraph.parse.NoteParser;
 import dev.studygraph.parse.Sentence;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -42,9 +44,11 @@ public final class Extractor {
         Linker known = Linker.of(catalogue.entries());
         NoteAliases aliases = new NoteAliases(known);
         NoteNames names = new NoteNames(lexicon, sections);
+        Map<Note, List<Line>> linesByNote = new LinkedHashMap<>();
         Set<Note> strange = new HashSet<>();
         for (Note note : notes) {
             List<Line> lines = NoteParser.parse(note);
+            linesByNote.put(note, lines);
             aliases.learn(lines);
             if (isStrange(lines, known)) {
                 strange.add(note);
@@ -56,9 +60,8 @@ public final class Extractor {
         Collector collector = new Collector(notes);
         Tools usual = new Tools(withAliases, Linker.of(withAliases.entries()));
         Tools wider = strange.isEmpty() ? usual : new Tools(extended, Linker.of(extended.entries()));
-        for (Note note : notes) {
-            new NoteReading(note, strange.contains(note) ? wider : usual, collector).read();
-        }
+        linesByNote.forEach(
+                (note, lines) -> new NoteReading(note, strange.contains(note) ? wider : usual, collector).read(lines));
         return collector.findings();
     }
 
@@ -107,10 +110,8 @@ public final class Extractor {
             this.collector = collector;
         }
 
-        private void read() {
-            for (Line line : NoteParser.parse(note)) {
-                line(line);
-            }
+        private void read(List<Line> lines) {
+            lines.forEach(this::line);
             questions.finish();
             questions.questions().forEach(collector::add);
             questions.reasoning().forEach(collector::add);

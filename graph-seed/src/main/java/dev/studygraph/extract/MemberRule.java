@@ -48,27 +48,13 @@ final class MemberRule implements Rule {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i + 1 < reading.mentions().size(); i++) {
             Mention kind = reading.mentions().get(i);
-            String between = reading.text()
-                    .substring(kind.end(), reading.mentions().get(i + 1).start());
+            int start = reading.mentions().get(i + 1).start();
+            String between = reading.text().substring(kind.end(), start);
             if (isKind(kind.entry()) && OPENS.matcher(between).matches()) {
-                list(reading, i + 1).forEach(thing -> member(claims, thing, kind.entry(), true));
+                reading.list(start, JOINT).forEach(thing -> member(claims, thing, kind.entry(), true));
             }
         }
         return claims;
-    }
-
-    private static List<CatalogueEntry> list(Reading reading, int first) {
-        List<CatalogueEntry> things = new ArrayList<>();
-        int at = reading.mentions().get(first).start();
-        for (Mention mention :
-                reading.mentions().subList(first, reading.mentions().size())) {
-            if (!JOINT.matcher(reading.text().substring(at, mention.start())).matches()) {
-                break;
-            }
-            things.add(mention.entry());
-            at = mention.end();
-        }
-        return things;
     }
 
     private static boolean isListOfNames(Reading reading) {

@@ -63,13 +63,23 @@ record Reading(Sentence sentence, String text, List<Mention> mentions, List<Toke
 
     /** The names that the sentence starts with: "A and B", "A / B". */
     List<CatalogueEntry> firstNames() {
-        if (!startsWithName()) {
-            return List.of();
-        }
+        return startsWithName() ? list(mentions.getFirst().start(), JOINT) : List.of();
+    }
+
+    /**
+     * The names of the list that starts here.
+     *
+     * @param start where in the text
+     * @param joint what may stand before each of them
+     */
+    List<CatalogueEntry> list(int start, Pattern joint) {
         List<CatalogueEntry> names = new ArrayList<>();
-        int at = mentions.getFirst().start();
+        int at = start;
         for (Mention mention : mentions) {
-            if (!JOINT.matcher(text.substring(at, mention.start())).matches()) {
+            if (mention.start() < at) {
+                continue;
+            }
+            if (!joint.matcher(text.substring(at, mention.start())).matches()) {
                 break;
             }
             names.add(mention.entry());
