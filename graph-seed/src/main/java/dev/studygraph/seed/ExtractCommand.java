@@ -21,6 +21,6 @@ final class ExtractCommand implements Runnable {
 
     @Override
     public void run() {
-        FoundLine.of(notes.findings()).forEach(line -> out.print(line.json() + "\n"));
+        FoundLine.of(notes.notebook().findings()).forEach(line -> out.print(line.json() + "\n"));
     }
 }

@@ -1,11 +1,5 @@
 package dev.studygraph.seed;
 
-import dev.studygraph.catalogue.Catalogue;
-import dev.studygraph.extract.Extractor;
-import dev.studygraph.extract.Findings;
-import dev.studygraph.note.Note;
-import dev.studygraph.note.NoteFolders;
-import dev.studygraph.note.ShippedNotes;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -25,10 +19,8 @@ public final class NotesOptions {
             description = "A catalogue of names, laid over the one that ships; may be given more than once.")
     private List<Path> catalogues = List.of();
 
-    /** What is found in the notes. */
-    public Findings findings() {
-        List<Note> notes = folders.isEmpty() ? ShippedNotes.read() : NoteFolders.read(folders);
-        Catalogue catalogue = catalogues.stream().map(Catalogue::read).reduce(Catalogue.shipped(), Catalogue::plus);
-        return new Extractor(catalogue).read(notes);
+    /** The notes that the options name. */
+    public Notebook notebook() {
+        return new Notebook(folders, catalogues);
     }
 }

@@ -24,6 +24,6 @@ final class ScriptCommand implements Runnable {
 
     @Override
     public void run() {
-        new CypherScript(StudyGraph.of(notes.findings())).print(out);
+        new CypherScript(StudyGraph.of(notes.notebook().findings())).print(out);
     }
 }

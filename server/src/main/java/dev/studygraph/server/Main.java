@@ -66,7 +66,8 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         RunningServer server = RunningServer.start(
-                new Settings(port, data, connection(System.getenv())), () -> StudyGraph.of(notes.findings()));
+                new Settings(port, data, connection(System.getenv())),
+                () -> StudyGraph.of(notes.notebook().findings()));
         if (rehearse) {
             server.rehearse();
             server.close();

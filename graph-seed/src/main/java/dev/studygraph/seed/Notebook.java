@@ -1,0 +1,40 @@
+package dev.studygraph.seed;
+
+import dev.studygraph.catalogue.Catalogue;
+import dev.studygraph.extract.Extractor;
+import dev.studygraph.extract.Findings;
+import dev.studygraph.note.Note;
+import dev.studygraph.note.NoteFolders;
+import dev.studygraph.note.ShippedNotes;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Notes that are read together, and with which names known.
+ *
+ * @param folders the folders of the notes; none stands for the notes that ship
+ * @param catalogues catalogues of names, each laid over those before it and over the one that ships
+ */
+public record Notebook(List<Path> folders, List<Path> catalogues) {
+
+    public Notebook {
+        folders = List.copyOf(folders);
+        catalogues = List.copyOf(catalogues);
+    }
+
+    /** The notes as they lie there now, ordered by path. */
+    public List<Note> notes() {
+        return folders.isEmpty() ? ShippedNotes.read() : NoteFolders.read(folders);
+    }
+
+    /** What is found in the notes. */
+    public Findings findings() {
+        return findings(notes());
+    }
+
+    /** What is found in these notes. */
+    public Findings findings(List<Note> notes) {
+        Catalogue catalogue = catalogues.stream().map(Catalogue::read).reduce(Catalogue.shipped(), Catalogue::plus);
+        return new Extractor(catalogue).read(notes);
+    }
+}
