@@ -9,7 +9,6 @@ import dev.studygraph.extract.Lexicon.VerbForm.Shape;
 import dev.studygraph.extract.Lexicon.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,7 @@ final class ClauseReader {
     private final Taxonomy taxonomy;
     private final Verbs verbs;
     private final Lookahead ahead;
+    private final Anaphora anaphora;
     private final List<Clause> clauses = new ArrayList<>();
 
     private Zone zone;
@@ -45,22 +45,24 @@ final class ClauseReader {
     /** Whether "stored in" was read: what comes next is where the data are, whatever its preposition. */
     private boolean located;
 
-    private ClauseReader(List<Token> tokens, Lexicon lexicon, Taxonomy taxonomy) {
+    private ClauseReader(List<Token> tokens, Lexicon lexicon, Taxonomy taxonomy, Context context) {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.taxonomy = taxonomy;
         verbs = new Verbs(tokens, lexicon);
         ahead = new Lookahead(tokens, lexicon, verbs);
+        anaphora = new Anaphora(tokens, lexicon, taxonomy, verbs, context);
         zone = new Zone(taxonomy);
     }
 
-    /** The clauses of a sentence, in order. */
-    static List<Clause> read(List<Token> tokens, Lexicon lexicon, Taxonomy taxonomy) {
-        ClauseReader reader = new ClauseReader(tokens, lexicon, taxonomy);
+    /** The clauses of a sentence in its surroundings, in order. */
+    static List<Clause> read(List<Token> tokens, Lexicon lexicon, Taxonomy taxonomy, Context context) {
+        ClauseReader reader = new ClauseReader(tokens, lexicon, taxonomy, context);
         for (int i = 0; i < tokens.size(); i++) {
             reader.read(i);
         }
         reader.close();
+        reader.closeWithoutVerb();
         return List.copyOf(reader.clauses);
     }
 
@@ -103,8 +105,10 @@ final class ClauseReader {
         List<Argument> fronted = draft == null ? zone.others() : List.of();
         close();
         if (newSubject) {
-            // The words before such a noun describe it: "custom transformation using A".
-            boolean described = form.shape() == Shape.NOUN && zone.agent() != Agent.THINGS;
+            // The words before such a noun describe it: "custom transformation using A"; those before the comma
+            // of "time series, fed by A" describe what both are about.
+            boolean described = (form.shape() == Shape.NOUN && zone.agent() != Agent.THINGS)
+                    || (zone.agent() == Agent.UNKNOWN && isApposed(i, form));
             subject = new Subject(described ? Agent.BARE : zone.agent(), zone.subjects(), Polarity.SAID);
             carried = Polarity.SAID;
         }
@@ -117,6 +121,10 @@ final class ClauseReader {
         VerbClass verb = usedFor || ahead.isPurpose(i, form) ? VerbClass.OTHER : form.verbClass();
         open(new Draft(verb, passive && !usedFor, baseForm));
         fronted.forEach(this::add);
+    }
+
+    private boolean isApposed(int i, VerbForm form) {
+        return i > 0 && tokens.get(i - 1).is(",") && ahead.isDoneBy(i, form);
     }
 
     /** "Is read by A and written to B": the second verb shares the "is" of the first. */
@@ -173,19 +181,20 @@ final class ClauseReader {
         } else if (key.equals("another") && role == Role.TO && draft != null) {
             draft.goToAnother();
         } else if (draft == null) {
-            zone.word(key, role, lexicon);
-        } else if (role != Role.OBJECT && ahead.pointsBack(i)) {
-            lastNamed(i).ifPresent(thing -> add(new Argument(role, thing, holdsData)));
+            pointer(i, key);
+        } else if (role != Role.OBJECT) {
+            anaphora.object(i, subject.things(), clauses).ifPresent(thing -> add(new Argument(role, thing, holdsData)));
         }
     }
 
-    /** The thing that "this queue" stands for: the one named last that is not the subject. */
-    private Optional<CatalogueEntry> lastNamed(int before) {
-        return tokens.subList(0, before).reversed().stream()
-                .map(Token::entry)
-                .filter(Objects::nonNull)
-                .filter(thing -> taxonomy.holdsData(thing) && !subject.things().contains(thing))
-                .findFirst();
+    /** A word of a subject: it may point back to a thing, as "the queue" does. */
+    private void pointer(int i, String key) {
+        Optional<CatalogueEntry> thing = role == Role.SUBJECT ? anaphora.noun(i, List.of()) : Optional.empty();
+        if (thing.isPresent()) {
+            zone.add(new Argument(role, thing.get(), holdsData));
+        } else {
+            zone.word(key, role, lexicon);
+        }
     }
 
     private void negation(int i, String key) {
@@ -268,6 +277,15 @@ final class ClauseReader {
     private void restart() {
         close();
         zone = new Zone(taxonomy);
+    }
+
+    /** "Data from A": without any verb the data flow. */
+    private void closeWithoutVerb() {
+        boolean data = clauses.isEmpty() && zone.agent() == Agent.DATA && zone.polarity(Polarity.SAID) == Polarity.SAID;
+        boolean ends = zone.others().stream().anyMatch(end -> end.role() == Role.FROM || end.role() == Role.TO);
+        if (data && ends) {
+            clauses.add(new Clause(Agent.DATA, List.of(), VerbClass.FLOW, false, Polarity.SAID, zone.others(), false));
+        }
     }
 
     private void close() {

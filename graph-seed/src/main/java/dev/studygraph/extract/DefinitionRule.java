@@ -38,7 +38,7 @@ final class DefinitionRule implements Rule {
                     .ifPresent(what -> add(claims, reading, mention.entry(), what, true));
         }
         if (reading.namesSubject()) {
-            Mention name = reading.mentions().getFirst();
+            Mention name = reading.first();
             String rest = reading.text().substring(name.end());
             group(IS_A, rest)
                     .or(() -> group(APPOSITION, rest))
@@ -61,7 +61,7 @@ final class DefinitionRule implements Rule {
             return Optional.empty();
         }
         Mention next = reading.mentions().get(1);
-        boolean follows = next.start() == reading.mentions().getFirst().end() + is.end();
+        boolean follows = next.start() == reading.first().end() + is.end();
         return follows && next.entry().kind() == Kind.Concept ? Optional.of(next.entry()) : Optional.empty();
     }
 

@@ -17,6 +17,9 @@ record Doers(List<CatalogueEntry> things, boolean named) {
     /** The subject, or what it is done with, or what the surroundings speak of. */
     static Doers of(Clause clause, Context context, Taxonomy taxonomy) {
         List<CatalogueEntry> instruments = taxonomy.actors(clause.things(Role.USING, Role.BY));
+        if (instruments.isEmpty() && clause.passive() && clause.verb() == VerbClass.QUERY) {
+            instruments = taxonomy.actors(queriedFrom(clause));
+        }
         List<CatalogueEntry> subjects = taxonomy.actors(clause.subjects());
         if (clause.passive() && !clause.subjects().isEmpty()) {
             return new Doers(instruments, true);
@@ -34,6 +37,14 @@ record Doers(List<CatalogueEntry> things, boolean named) {
             case BARE, PERSON -> new Doers(taxonomy.actors(context.topic()), false);
             case DATA -> new Doers(clause.passive() ? taxonomy.actors(context.topic()) : List.of(), false);
         };
+    }
+
+    /** "Data in A can be queried from B": the last place named is where the one sits who asks. */
+    private static List<CatalogueEntry> queriedFrom(Clause clause) {
+        List<CatalogueEntry> places = clause.things(Role.FROM, Role.AT);
+        boolean askedFrom =
+                !places.isEmpty() && (places.size() > 1 || !clause.subjects().isEmpty());
+        return askedFrom && clause.arguments().getLast().role() == Role.FROM ? List.of(places.getLast()) : List.of();
     }
 
     /** "Rules send events to A" right below a name: the rules are its own. */

@@ -131,6 +131,7 @@ public final class Extractor {
                     List<CatalogueEntry> subject = List.of(reading.things().getFirst());
                     context = opening ? context.about(subject) : context.after(subject);
                 }
+                context = context.naming(reading.things());
                 opening = false;
             }
         }

@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
 /** Reads what a thing has: its named parts, and what a bullet under its name says when no other rule does. */
 final class FeatureRule {
 
+    static final String PART = "part";
+
     private static final Pattern START = Pattern.compile(
             "(?i)^[\\s:\\u2192=)-]*(?:(?:is|are|has|have|can|also|offers|provides|comes with|gives)\\s+(?:an?\\s+|the\\s+)?)*");
+    private static final Pattern GOES_ON = Pattern.compile("(?i)\\s*(?:,|&|and\\b|or\\b).*");
     private static final Pattern END = Pattern.compile("[.;\\s]+$");
     private static final int LONGEST = 160;
     private static final int MOST_WORDS = 12;
@@ -32,7 +35,7 @@ final class FeatureRule {
                         part.partOf() != null && Slug.of(part.partOf()).equals(whole.id());
                 if (belongs && part.kind() == Kind.Feature) {
                     claims.add(
-                            Claim.of(whole, Predicate.HAS_FEATURE, part, "part").asExplicit(reading.startsWithName()));
+                            Claim.of(whole, Predicate.HAS_FEATURE, part, PART).asExplicit(reading.startsWithName()));
                 }
             }
             for (CatalogueEntry topic : reading.context().above()) {
@@ -40,7 +43,7 @@ final class FeatureRule {
                         part.partOf() != null && Slug.of(part.partOf()).equals(topic.id());
                 if (belongs && part.kind() == Kind.Feature && reading.startsWithName()) {
                     claims.add(
-                            Claim.of(topic, Predicate.HAS_FEATURE, part, "part").asExplicit(false));
+                            Claim.of(topic, Predicate.HAS_FEATURE, part, PART).asExplicit(false));
                 }
             }
         }
@@ -50,17 +53,16 @@ final class FeatureRule {
     /** What the line says of its topic, in its own words; for a line of which no rule made anything. */
     static List<Claim> words(Reading reading) {
         Line line = reading.sentence().line();
-        boolean wholeName =
-                reading.isOnlyName() && !isNotion(reading.mentions().getFirst().entry());
+        boolean wholeName = reading.isOnlyName() && !isNotion(reading.first().entry());
         boolean statement = line.shape() == Shape.BULLET || (line.shape() == Shape.TEXT && !isProse(reading));
         if (!statement || wholeName) {
             return List.of();
         }
         boolean named = reading.namesSubject();
-        String words =
-                named ? reading.text().substring(reading.mentions().getFirst().end()) : reading.text();
+        String words = named ? reading.text().substring(reading.first().end()) : reading.text();
         String text = END.matcher(START.matcher(words).replaceFirst("")).replaceFirst("");
-        if (text.length() < 3 || text.length() > LONGEST || words.endsWith(":")) {
+        boolean severalSubjects = named && GOES_ON.matcher(words).matches();
+        if (severalSubjects || text.length() < 3 || text.length() > LONGEST || words.endsWith(":")) {
             return List.of();
         }
         return reading.subjects().stream()

@@ -55,6 +55,10 @@ final class FormatRule implements Rule {
                 .toList();
         boolean namedFirst = !named.isEmpty()
                 && reading.things().indexOf(named.getFirst()) < reading.things().indexOf(firstFormat(reading));
+        if (reading.startsWithName()
+                && !reading.first().equals(reading.mentions().getFirst())) {
+            return List.of(reading.first().entry());
+        }
         if (namedFirst) {
             List<CatalogueEntry> joined = reading.firstNames();
             return joined.contains(named.getFirst())

@@ -44,7 +44,20 @@ final class Lookahead {
             saysWho |= token.isThing() || isNoun(token);
             next++;
         }
-        return saysWho && next < tokens.size() && next - i <= LONGEST_SUBJECT && isFinite(next);
+        return saysWho && next < tokens.size() && next - i <= LONGEST_SUBJECT && isFinite(next) && !isJoined(i, next);
+    }
+
+    /** "A or B and writes": a verb behind "and" goes on with what came before, it has no subject here. */
+    private boolean isJoined(int start, int verb) {
+        int before = verb - 1;
+        while (before > start && isFiller(tokens.get(before)) && !isJoint(tokens.get(before))) {
+            before--;
+        }
+        return before > start && isJoint(tokens.get(before));
+    }
+
+    private static boolean isJoint(Token token) {
+        return token.is("and") || token.is("or") || token.is("but") || token.is(",");
     }
 
     /** Whether a verb comes right after the comma or "and" at this token: then it shares the subject. */
@@ -135,13 +148,6 @@ final class Lookahead {
     boolean speaksOfNameBefore(int i) {
         return i + 1 < tokens.size()
                 && (verbs.at(i + 1).isPresent() || tokens.get(i + 1).is("against"));
-    }
-
-    /** "this queue", "that stream". */
-    boolean pointsBack(int i) {
-        boolean pointing =
-                i > 0 && (tokens.get(i - 1).is("this") || tokens.get(i - 1).is("that"));
-        return pointing && lexicon.is(WordSet.ANAPHORS, tokens.get(i).key());
     }
 
     boolean isData(Token token) {

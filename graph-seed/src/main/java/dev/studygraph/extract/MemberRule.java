@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /** Reads which things are of a kind: "Kind: A, B", "kind (A, B)", "kinds such as A", or bare names below the kind. */
 final class MemberRule implements Rule {
 
+    static final String NAME = "member";
+
     private static final Pattern OPENS = Pattern.compile(
             "(?i)\\s*(?:data\\s*)?(?:[:(/=\\u2192]|[-\\u2013]\\s|,?\\s*(?:such as|like|including|e\\.g\\.|for example)\\b)[\\s(:]*(?:the\\s+)?");
     private static final Pattern JOINT = Pattern.compile("(?i)[\\s,/()]*(?:(?:and|or|the|even)\\s+)*");
@@ -69,7 +71,7 @@ final class MemberRule implements Rule {
 
     private static void member(List<Claim> claims, CatalogueEntry thing, CatalogueEntry kind, boolean explicit) {
         if (!thing.equals(kind)) {
-            claims.add(Claim.of(thing, Predicate.IS_A, kind, "member").asExplicit(explicit));
+            claims.add(Claim.of(thing, Predicate.IS_A, kind, NAME).asExplicit(explicit));
         }
     }
 }

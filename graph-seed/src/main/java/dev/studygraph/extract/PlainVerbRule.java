@@ -40,7 +40,7 @@ final class PlainVerbRule implements Rule {
     @Override
     public List<Claim> read(Reading reading) {
         boolean named = reading.namesSubject();
-        int nameEnd = named ? reading.mentions().getFirst().end() : 0;
+        int nameEnd = named ? reading.first().end() : 0;
         String rest = reading.text().substring(nameEnd);
         Matcher start = START.matcher(rest);
         int verbAt = start.find() ? start.end() : 0;

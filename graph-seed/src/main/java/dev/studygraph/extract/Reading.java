@@ -37,7 +37,7 @@ record Reading(Sentence sentence, String text, List<Mention> mentions, List<Toke
 
     /** The thing that the sentence is about: its first name where that is its subject, or else by where it stands. */
     List<CatalogueEntry> subjects() {
-        return namesSubject() ? List.of(mentions.getFirst().entry()) : context.topic();
+        return namesSubject() ? List.of(first().entry()) : context.topic();
     }
 
     /**
@@ -48,11 +48,23 @@ record Reading(Sentence sentence, String text, List<Mention> mentions, List<Toke
         if (!startsWithName() || isOnlyName()) {
             return false;
         }
-        Mention first = mentions.getFirst();
+        Mention first = first();
         return first.entry().kind() != Kind.Concept
                 || first.entry().categories().contains(NoteNames.CATEGORY)
                 || context.topic().isEmpty()
                 || SAYS_OF_IT.matcher(text.substring(first.end())).lookingAt();
+    }
+
+    /** The name that it starts with: where a format only describes what follows, "JSON policies", it is that. */
+    Mention first() {
+        Mention first = mentions.getFirst();
+        if (first.entry().kind() != Kind.Format || mentions.size() == 1) {
+            return first;
+        }
+        Mention next = mentions.get(1);
+        boolean describes = next.entry().kind() == Kind.Feature
+                && text.substring(first.end(), next.start()).isBlank();
+        return describes ? next : first;
     }
 
     /** Whether the sentence starts with a name, articles aside. */

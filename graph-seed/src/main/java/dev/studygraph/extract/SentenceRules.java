@@ -93,12 +93,18 @@ final class SentenceRules {
         } else {
             unlabelled(reading, found);
         }
-        boolean understood = found.stream().anyMatch(claim -> claim.predicate() != Predicate.IS_A || claim.explicit());
+        boolean understood = found.stream().anyMatch(SentenceRules::saysWhat);
         boolean onlyLabel = lexicon.label(NameKey.of(reading.text())).isPresent();
         if (inWords && !understood && label.isEmpty() && !onlyLabel) {
             found.addAll(FeatureRule.words(behindName(reading)));
         }
         claims.addAll(found);
+    }
+
+    /** Whether it tells something of a thing, and not only where it belongs. */
+    private static boolean saysWhat(Claim claim) {
+        boolean belongs = claim.rule().equals(MemberRule.NAME) || claim.rule().equals(FeatureRule.PART);
+        return !belongs && (claim.predicate() != Predicate.IS_A || claim.explicit());
     }
 
     /** The sentence without the mark in front of it: "A: ...", "Note: ...". */
@@ -235,7 +241,7 @@ final class SentenceRules {
     private List<Claim> flows(Reading reading) {
         List<Claim> claims = new ArrayList<>();
         Context context = reading.context();
-        for (Clause clause : ClauseReader.read(reading.tokens(), lexicon, taxonomy)) {
+        for (Clause clause : ClauseReader.read(reading.tokens(), lexicon, taxonomy, context)) {
             claims.addAll(flows.read(clause, context));
             context = clause.agent() == Clause.Agent.THINGS ? context.after(clause.subjects()) : context;
         }
@@ -247,7 +253,7 @@ final class SentenceRules {
         if (!reading.startsWithName()) {
             return reading;
         }
-        Mention name = reading.mentions().getFirst();
+        Mention name = reading.first();
         Matcher text = NAME_AND_TEXT.matcher(reading.text().substring(name.end()));
         if (!text.matches()) {
             return reading;

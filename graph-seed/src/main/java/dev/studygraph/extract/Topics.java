@@ -42,7 +42,7 @@ final class Topics {
             topic = topic.isEmpty() ? things : topic;
             above.addAll(things);
         }
-        return new Context(topic, topic, List.copyOf(above), close);
+        return new Context(topic, topic, List.of(), List.copyOf(above), close);
     }
 
     /** The things that this heading or parent bullet is about: its first word is their name, or its last. */

@@ -30,7 +30,7 @@ final class UseRule implements Rule {
     @Override
     public List<Claim> read(Reading reading) {
         String text = reading.namesSubject()
-                ? reading.text().substring(reading.mentions().getFirst().end())
+                ? reading.text().substring(reading.first().end())
                 : reading.text();
         Matcher cue = CUE.matcher(text);
         Matcher opening = FOR.matcher(text);

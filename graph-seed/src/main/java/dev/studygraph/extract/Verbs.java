@@ -32,7 +32,22 @@ final class Verbs {
         if (form.isEmpty()) {
             return actionNoun(i, token.key());
         }
-        return standsAsNoun(i, form.get()) ? actionNoun(i, token.key()) : form;
+        return isAdjective(i, form.get()) || standsAsNoun(i, form.get()) ? actionNoun(i, token.key()) : form;
+    }
+
+    /** "Takes stored images": a past form right behind the verb of which it describes the object. */
+    private boolean isAdjective(int i, VerbForm form) {
+        return form.shape() == Shape.PAST && i > 0 && isFiniteAction(i - 1);
+    }
+
+    /** Whether the token at this place can be the finite form of a verb that does something with data. */
+    private boolean isFiniteAction(int i) {
+        Token token = tokens.get(i);
+        return !token.isThing()
+                && !lexicon.is(WordSet.BE, token.key())
+                && lexicon.verb(token.key())
+                        .filter(verb -> verb.shape() == Shape.BASE && verb.verbClass() != VerbClass.OTHER)
+                        .isPresent();
     }
 
     /** Whether this verb is in the passive: its past form behind a form of "to be", with adverbs between. */
@@ -112,9 +127,15 @@ final class Verbs {
         if (verb.shape() == Shape.PAST) {
             return false;
         }
+        if (isOftenNoun(token) && describesOrIsSubject(i, verb)) {
+            return true;
+        }
         if (i == 0) {
             boolean noObject = isEndOfPhrase(1) || (verb.verbClass() == VerbClass.QUERY && isPreposition(1));
             return verb.shape() == Shape.BASE && lexicon.is(WordSet.OFTEN_NOUNS, token.key()) && noObject;
+        }
+        if (isLet(i)) {
+            return false;
         }
         Token before = tokens.get(i - 1);
         if (verb.shape() == Shape.GERUND) {
@@ -138,6 +159,39 @@ final class Verbs {
         boolean verbBefore =
                 lexicon.is(WordSet.BEFORE_A_VERB, before.key()) || before.key().endsWith("ly") || before.isMark();
         return isEndOfPhrase(i + 1) || (!verbBefore && !before.isThing() && !startsObject(i + 1));
+    }
+
+    /** "Lets your cluster query": a verb that lets somebody do it stands shortly before. */
+    private boolean isLet(int i) {
+        for (int j = i - 1; j >= 0 && j > i - 4; j--) {
+            Token before = tokens.get(j);
+            if (before.isThing() || before.isMark()) {
+                return false;
+            }
+            if (lexicon.is(WordSet.LETTING, before.key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOftenNoun(Token token) {
+        return lexicon.is(WordSet.OFTEN_NOUNS, token.key());
+    }
+
+    /** "Takes feeds from", "logs go to", "live data": another verb stands beside it, or the data it describes. */
+    private boolean describesOrIsSubject(int i, VerbForm verb) {
+        boolean object = i > 0 && isFiniteAction(i - 1) && at(i - 1).isPresent();
+        boolean subject = verb.verbClass() != VerbClass.OTHER
+                && i + 1 < tokens.size()
+                && isFiniteAction(i + 1)
+                && !isOftenNoun(tokens.get(i + 1))
+                && (i == 0 || !lexicon.is(WordSet.MODALS, tokens.get(i - 1).key()));
+        boolean adjective = lexicon.is(WordSet.ADJECTIVES, tokens.get(i).key())
+                && i + 1 < tokens.size()
+                && (tokens.get(i + 1).isThing()
+                        || lexicon.is(WordSet.DATA_WORDS, tokens.get(i + 1).key()));
+        return object || subject || adjective;
     }
 
     /** "streaming data", "processing engine": a gerund before a noun, where no object is meant. */

@@ -75,11 +75,17 @@ final class Zone {
                 .toList();
     }
 
-    /** The things before the verb that are not its subject: "in S3", "with Athena". */
+    /** The things before the verb that are not its subject: "with Athena"; "data in S3" come from there. */
     List<Argument> others() {
         return arguments.stream()
                 .filter(argument -> argument.role() != Role.SUBJECT)
+                .map(argument ->
+                        isSource(argument) ? new Argument(Role.FROM, argument.thing(), argument.holdsData()) : argument)
                 .toList();
+    }
+
+    private boolean isSource(Argument argument) {
+        return agent() == Agent.DATA && argument.role() == Role.AT && argument.holdsData();
     }
 
     /** Who does it. A general notion is a word for the topic when it comes alone: "ETL service that loads ...". */
