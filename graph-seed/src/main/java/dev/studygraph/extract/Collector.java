@@ -4,9 +4,11 @@ import dev.studygraph.catalogue.CatalogueEntry;
 import dev.studygraph.fact.Fact;
 import dev.studygraph.fact.Predicate;
 import dev.studygraph.fact.SampleQuestion;
+import dev.studygraph.fact.Silence;
 import dev.studygraph.fact.Statement;
 import dev.studygraph.fact.Tip;
 import dev.studygraph.fact.Topic;
+import dev.studygraph.fact.Why;
 import dev.studygraph.note.Note;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +29,7 @@ final class Collector {
     private final Set<Tip> tips = new LinkedHashSet<>();
     private final Set<Topic> topics = new LinkedHashSet<>();
     private final List<SampleQuestion> questions = new ArrayList<>();
+    private final List<Why> whys = new ArrayList<>();
 
     Collector(List<Note> notes) {
         this.notes = notes;
@@ -57,15 +60,30 @@ final class Collector {
         questions.add(question);
     }
 
+    void add(Why why) {
+        whys.add(why);
+    }
+
     Findings findings() {
+        List<Fact> facts = facts();
         return new Findings(
                 notes,
                 List.copyOf(things.values()),
                 statements,
-                facts(),
+                facts,
                 List.copyOf(tips),
                 List.copyOf(topics),
-                questions);
+                questions,
+                whys(Set.copyOf(facts)));
+    }
+
+    /** Why each place became what it became, now that it is settled what is kept. */
+    private List<Why> whys(Set<Fact> kept) {
+        return explicitByFact.size() == kept.size()
+                ? whys
+                : whys.stream()
+                        .map(why -> why.keeping(kept::contains, Silence.DENIED_ELSEWHERE))
+                        .toList();
     }
 
     /** All facts but those whose subject is only guessed from their surroundings where a note denies just that. */

@@ -6,16 +6,22 @@ import dev.studygraph.catalogue.Kind;
 import dev.studygraph.extract.Sections.Section;
 import dev.studygraph.fact.Evidence;
 import dev.studygraph.fact.Fact;
+import dev.studygraph.fact.Silence;
 import dev.studygraph.fact.Statement;
 import dev.studygraph.fact.Term;
 import dev.studygraph.fact.Tip;
 import dev.studygraph.fact.Topic;
+import dev.studygraph.fact.Why;
+import dev.studygraph.fact.Why.Made;
 import dev.studygraph.link.Linker;
+import dev.studygraph.link.Mention;
 import dev.studygraph.note.Note;
 import dev.studygraph.parse.Line;
 import dev.studygraph.parse.Line.Shape;
 import dev.studygraph.parse.NoteParser;
 import dev.studygraph.parse.Sentence;
+import dev.studygraph.parse.Unread;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,14 +87,17 @@ public final class Extractor {
         private final Catalogue names;
         private final Reader reader;
         private final Topics topics;
+        private final Linker linker;
+        private final Trace trace = new Trace();
         private final SentenceRules rules;
 
         private Tools(Catalogue names, Linker linker) {
             Taxonomy taxonomy = new Taxonomy(names);
             this.names = names;
+            this.linker = linker;
             reader = new Reader(linker, lexicon);
             topics = new Topics(linker, taxonomy);
-            rules = new SentenceRules(lexicon, linker, reader, taxonomy, topics);
+            rules = new SentenceRules(lexicon, linker, reader, taxonomy, topics, trace);
         }
     }
 
@@ -101,6 +110,7 @@ public final class Extractor {
         private final AnswerRule answers;
         private final QuestionReader questions = new QuestionReader();
         private final Collector collector;
+        private final BitSet readLines = new BitSet();
 
         private NoteReading(Note note, Tools tools, Collector collector) {
             this.note = note;
@@ -112,6 +122,7 @@ public final class Extractor {
 
         private void read(List<Line> lines) {
             lines.forEach(this::line);
+            Unread.of(note, readLines).forEach(this::unread);
             questions.finish();
             questions.questions().forEach(collector::add);
             questions.reasoning().forEach(collector::add);
@@ -137,23 +148,56 @@ public final class Extractor {
         }
 
         private void sentence(Reading reading, Section section) {
-            Line line = reading.sentence().line();
             Evidence evidence = evidence(reading.sentence());
-            collector.add(
-                    new Statement(
-                            evidence,
-                            reading.things().stream().map(CatalogueEntry::thing).toList()),
-                    reading.things());
+            readLines.set(evidence.line(), evidence.endLine() + 1);
+            List<Term.Thing> named =
+                    reading.things().stream().map(CatalogueEntry::thing).toList();
+            collector.add(new Statement(evidence, named), reading.things());
+            tools.trace.begin();
+            Map<Fact, Made> made = new LinkedHashMap<>();
+            for (Claim claim : stated(reading, section, evidence)) {
+                Fact fact = fact(claim, evidence);
+                made.putIfAbsent(fact, new Made(fact, claim.rule(), null));
+                claim(claim, fact);
+            }
+            Silence silence = made.isEmpty() ? silence(reading) : null;
+            collector.add(new Why(evidence, named, List.copyOf(made.values()), silence));
+            if (section != Section.QUESTIONS || reading.sentence().line().isHeading()) {
+                tip(reading, section, evidence);
+            }
+        }
+
+        /** What a sentence states; nothing where it stands among what is no statement. */
+        private List<Claim> stated(Reading reading, Section section, Evidence evidence) {
+            Line line = reading.sentence().line();
             if (section == Section.QUESTIONS && !line.isHeading()) {
                 questions.add(line.headingText(), evidence, reading.text(), reading.things());
-                return;
+                tools.trace.silent(Silence.CASE);
+            } else if (line.shape() == Shape.CHECK || section == Section.TOPICS) {
+                tools.trace.silent(line.isHeading() ? Silence.HEADING : Silence.TOPIC);
+            } else if (line.shape() != Shape.HEADER) {
+                if (!tools.rules.isScenario(line.plain())) {
+                    return claims(reading, section);
+                }
+                tools.trace.silent(Silence.HYPOTHETICAL);
             }
-            boolean statement =
-                    line.shape() != Shape.HEADER && line.shape() != Shape.CHECK && section != Section.TOPICS;
-            if (statement && !tools.rules.isScenario(line.plain())) {
-                claims(reading, section).forEach(claim -> claim(claim, evidence));
-            }
-            tip(reading, section, evidence);
+            return List.of();
+        }
+
+        /** Why nothing came of a sentence: with several names above it, it is unclear which of them it is about. */
+        private Silence silence(Reading reading) {
+            Line line = reading.sentence().line();
+            Line above = line.parent() == null ? line.heading() : line.parent();
+            List<Mention> named = above == null || !reading.context().topic().isEmpty()
+                    ? List.of()
+                    : tools.linker.mentions(above.plain());
+            return tools.trace.reason(
+                    reading, (int) named.stream().map(Mention::entry).distinct().count());
+        }
+
+        private void unread(Unread line) {
+            Evidence evidence = new Evidence(note.path(), line.number(), line.number(), line.text(), "");
+            collector.add(new Why(evidence, List.of(), List.of(), line.code() ? Silence.CODE : Silence.MARKUP));
         }
 
         private List<Claim> claims(Reading reading, Section section) {
@@ -166,12 +210,12 @@ public final class Extractor {
             return steps.isEmpty() ? tools.rules.read(tools.rules.completed(reading), section != Section.TIPS) : steps;
         }
 
-        private void claim(Claim claim, Evidence evidence) {
+        private void claim(Claim claim, Fact fact) {
             collector.add(claim.subject());
             if (claim.object() instanceof Term.Thing thing) {
                 tools.names.find(thing.id()).ifPresent(collector::add);
             }
-            collector.add(fact(claim, evidence), claim.explicit());
+            collector.add(fact, claim.explicit());
         }
 
         private void tip(Reading reading, Section section, Evidence evidence) {

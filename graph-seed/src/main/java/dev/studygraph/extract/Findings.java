@@ -6,6 +6,7 @@ import dev.studygraph.fact.SampleQuestion;
 import dev.studygraph.fact.Statement;
 import dev.studygraph.fact.Tip;
 import dev.studygraph.fact.Topic;
+import dev.studygraph.fact.Why;
 import dev.studygraph.note.Note;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  *
  * @param notes the notes that were read
  * @param things the entry of each thing that a statement names, by canonical name
+ * @param whys why each sentence became what it became, and what is left out of each note without being read
  */
 public record Findings(
         List<Note> notes,
@@ -22,7 +24,8 @@ public record Findings(
         List<Fact> facts,
         List<Tip> tips,
         List<Topic> topics,
-        List<SampleQuestion> questions) {
+        List<SampleQuestion> questions,
+        List<Why> whys) {
 
     public Findings {
         notes = List.copyOf(notes);
@@ -32,5 +35,6 @@ public record Findings(
         tips = List.copyOf(tips);
         topics = List.copyOf(topics);
         questions = List.copyOf(questions);
+        whys = List.copyOf(whys);
     }
 }

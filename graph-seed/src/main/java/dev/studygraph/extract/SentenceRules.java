@@ -5,6 +5,7 @@ import dev.studygraph.extract.LabelRule.Labelled;
 import dev.studygraph.extract.Lexicon.Label;
 import dev.studygraph.extract.Lexicon.WordSet;
 import dev.studygraph.fact.Predicate;
+import dev.studygraph.fact.Silence;
 import dev.studygraph.fact.Term;
 import dev.studygraph.link.Linker;
 import dev.studygraph.link.Mention;
@@ -35,6 +36,7 @@ final class SentenceRules {
     private final Linker linker;
     private final Reader reader;
     private final Taxonomy taxonomy;
+    private final Trace trace;
     private final LabelRule labels;
     private final MemberRule members;
     private final PartRule parts;
@@ -43,8 +45,9 @@ final class SentenceRules {
     private final List<Rule> headingRules;
     private final List<Rule> others;
 
-    SentenceRules(Lexicon lexicon, Linker linker, Reader reader, Taxonomy taxonomy, Topics topics) {
+    SentenceRules(Lexicon lexicon, Linker linker, Reader reader, Taxonomy taxonomy, Topics topics, Trace trace) {
         this.lexicon = lexicon;
+        this.trace = trace;
         this.linker = linker;
         this.reader = reader;
         this.taxonomy = taxonomy;
@@ -121,10 +124,10 @@ final class SentenceRules {
     private Optional<Reading> statement(Reading reading) {
         Matcher mark = MARK.matcher(reading.text());
         String key = mark.lookingAt() ? mark.group(1).toLowerCase(Locale.ROOT) : "";
-        if (isAsked(reading.text()) || lexicon.is(WordSet.FALSE_MARKS, key)) {
-            return Optional.empty();
-        }
-        return Optional.of(withoutMark(reading));
+        Optional<Silence> silence =
+                lexicon.is(WordSet.FALSE_MARKS, key) ? Optional.of(Silence.MARKED_WRONG) : asked(reading.text());
+        silence.ifPresent(trace::silent);
+        return silence.isEmpty() ? Optional.of(withoutMark(reading)) : Optional.empty();
     }
 
     /** The parts of a sentence that are labelled lists of their own: "in: A; out: B", "A (source: B; target: C)". */
@@ -209,8 +212,14 @@ final class SentenceRules {
         return asksAtTheEnd || lexicon.all(WordSet.SCENARIOS).stream().anyMatch(start::startsWith);
     }
 
-    private boolean isAsked(String text) {
-        return text.endsWith("?") || OPTION.matcher(text).lookingAt() || isScenario(text);
+    private Optional<Silence> asked(String text) {
+        if (text.endsWith("?")) {
+            return Optional.of(Silence.QUESTION);
+        }
+        if (OPTION.matcher(text).lookingAt()) {
+            return Optional.of(Silence.CHOICE);
+        }
+        return isScenario(text) ? Optional.of(Silence.HYPOTHETICAL) : Optional.empty();
     }
 
     private void labelled(Labelled label, Reading reading, Set<Claim> claims) {
@@ -241,7 +250,9 @@ final class SentenceRules {
     private List<Claim> flows(Reading reading) {
         List<Claim> claims = new ArrayList<>();
         Context context = reading.context();
-        for (Clause clause : ClauseReader.read(reading.tokens(), lexicon, taxonomy, context)) {
+        List<Clause> clauses = ClauseReader.read(reading.tokens(), lexicon, taxonomy, context);
+        trace.saw(clauses);
+        for (Clause clause : clauses) {
             claims.addAll(flows.read(clause, context));
             context = clause.agent() == Clause.Agent.THINGS ? context.after(clause.subjects()) : context;
         }

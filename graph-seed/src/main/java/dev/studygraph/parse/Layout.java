@@ -17,10 +17,11 @@ import java.util.regex.Pattern;
  */
 final class Layout {
 
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
     private static final Pattern MARKER =
             Pattern.compile("([-*+\\u2022\\u2023\\u25e6\\u25aa\\u00b7\\u2013]|\\d{1,3}[.)])\\s+(?=\\S)");
     private static final Pattern EMPTY_MARKER = Pattern.compile("[-*+\\u2022]|\\d{1,3}[.)]");
-    private static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,}).*");
+    static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,}).*");
     private static final Pattern UNDERLINE = Pattern.compile("=+|-{2,}");
     private static final Pattern FRONT_MATTER_END = Pattern.compile("-{3}|\\.{3}");
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s.*");
@@ -43,13 +44,18 @@ final class Layout {
     static Layout of(String text) {
         List<String> lines = new ArrayList<>();
         String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
-        for (String line : unmarked.split("\r\n|\n|\r", -1)) {
+        for (String line : lines(unmarked)) {
             lines.add(line.replace("\t", "    ").stripTrailing());
         }
         dropFrontMatter(lines);
         Layout layout = new Layout(dedent(lines));
         layout.arrange();
         return layout;
+    }
+
+    /** The lines of a text, whatever ends them. */
+    static List<String> lines(String text) {
+        return List.of(LINE_END.split(text, -1));
     }
 
     /** The tidy text, one string. */

@@ -42,7 +42,7 @@ public final class NoteParser {
     private final List<Line> lines = new ArrayList<>();
 
     private NoteParser(Note note) {
-        source = List.of(note.text().split("\r\n|\n|\r", -1));
+        source = Layout.lines(note.text());
         layout = Layout.of(note.text());
     }
 

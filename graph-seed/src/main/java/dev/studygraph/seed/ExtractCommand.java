@@ -1,13 +1,18 @@
 package dev.studygraph.seed;
 
+import dev.studygraph.extract.Findings;
 import java.io.PrintStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code seed extract}. */
 @Command(
         name = "extract",
-        description = "Prints the facts and tips that are found in the notes, one JSON object a line.")
+        description = {
+            "Prints the facts and tips that are found in the notes, one JSON object a line;",
+            "with --explain, for a reader, what was made of every line and why."
+        })
 final class ExtractCommand implements Runnable {
 
     private final PrintStream out;
@@ -15,12 +20,23 @@ final class ExtractCommand implements Runnable {
     @Mixin
     private final NotesOptions notes = new NotesOptions();
 
+    @Option(
+            names = "--explain",
+            description = "Prints, for each line of the notes, the names seen, the facts made and the rule that made"
+                    + " each, and the tips; or why nothing came of it.")
+    private boolean explain;
+
     ExtractCommand(PrintStream out) {
         this.out = out;
     }
 
     @Override
     public void run() {
-        FoundLine.of(notes.notebook().findings()).forEach(line -> out.print(line.json() + "\n"));
+        Findings findings = notes.notebook().findings();
+        if (explain) {
+            new Explanation(findings).print(line -> out.print(line + "\n"));
+        } else {
+            FoundLine.of(findings).forEach(line -> out.print(line.json() + "\n"));
+        }
     }
 }

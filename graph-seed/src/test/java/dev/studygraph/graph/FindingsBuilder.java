@@ -82,7 +82,7 @@ public final class FindingsBuilder {
 
     /** All of it. */
     public Findings findings() {
-        return new Findings(notes, List.copyOf(things.values()), statements, facts, tips, topics, questions);
+        return new Findings(notes, List.copyOf(things.values()), statements, facts, tips, topics, questions, List.of());
     }
 
     /** All of it as a graph. */

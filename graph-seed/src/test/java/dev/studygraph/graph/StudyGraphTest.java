@@ -212,7 +212,8 @@ class StudyGraphTest {
                 findings.facts().reversed(),
                 findings.tips(),
                 findings.topics(),
-                findings.questions());
+                findings.questions(),
+                findings.whys());
 
         assertThat(StudyGraph.of(reversed)).isEqualTo(StudyGraph.of(findings));
     }

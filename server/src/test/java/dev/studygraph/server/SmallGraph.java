@@ -96,7 +96,8 @@ public final class SmallGraph {
                 notes.facts,
                 List.of(tip()),
                 List.of(topic()),
-                List.of(question())));
+                List.of(question()),
+                List.of()));
     }
 
     private void say(Note note, int line, String subject, Predicate predicate, String object) {
