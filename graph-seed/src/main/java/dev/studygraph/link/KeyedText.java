@@ -1,9 +1,15 @@
 package dev.studygraph.link;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A text in the form in which names are compared, see {@link NameKey}, and the way back to its letters. */
 final class KeyedText {
+
+    // What most letters of most notes are folded to.
+    private static final String[] ASCII = IntStream.range(0, 128)
+            .mapToObj(c -> NameKey.of(Character.toString(c)))
+            .toArray(String[]::new);
 
     private final String key;
     private final int[] places;
@@ -17,7 +23,8 @@ final class KeyedText {
         StringBuilder key = new StringBuilder(text.length());
         int[] places = new int[text.length() + 1];
         for (int i = 0; i < text.length(); i++) {
-            String folded = NameKey.of(text.substring(i, i + 1));
+            char c = text.charAt(i);
+            String folded = c < ASCII.length ? ASCII[c] : NameKey.of(String.valueOf(c));
             if (folded.length() == 1) {
                 places[key.length()] = i;
                 key.append(folded);

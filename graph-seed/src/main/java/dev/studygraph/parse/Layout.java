@@ -36,6 +36,8 @@ final class Layout {
     /** Whether the lines around are nested by their indent alone. */
     private boolean outline;
 
+    private String text = "";
+
     private Layout(List<String> lines) {
         this.lines = lines;
     }
@@ -50,6 +52,7 @@ final class Layout {
         dropFrontMatter(lines);
         Layout layout = new Layout(dedent(lines));
         layout.arrange();
+        layout.text = String.join("\n", layout.tidy);
         return layout;
     }
 
@@ -60,7 +63,7 @@ final class Layout {
 
     /** The tidy text, one string. */
     String text() {
-        return String.join("\n", tidy);
+        return text;
     }
 
     /** The line of the note, from 1, that stands at this line of the tidy text, from 0. */
