@@ -26,6 +26,7 @@ public final class Benchmark {
     public static void main(String[] args) {
         System.exit(new CommandLine(new Benchmark())
                 .addSubcommand(new ScaleBenchmark(System.out))
+                .addSubcommand(new LabelledBenchmark(System.out))
                 .execute(args));
     }
 }
