@@ -44,11 +44,13 @@ final class Anaphora {
      */
     Optional<CatalogueEntry> object(int i, List<CatalogueEntry> subject, List<Clause> clauses) {
         String word = tokens.get(i).key();
+        boolean behindPreposition =
+                i > 0 && lexicon.preposition(tokens.get(i - 1).key()).isPresent();
         Stream<CatalogueEntry> candidates;
-        if (PLACES.contains(word)) {
+        if (PLACES.contains(word) && behindPreposition) {
             candidates =
                     Stream.of(before(i), context.recent(), context.before()).flatMap(List::stream);
-        } else if (THINGS.contains(word) && endsPhrase(i + 1)) {
+        } else if (THINGS.contains(word) && behindPreposition && endsPhrase(i + 1)) {
             List<CatalogueEntry> subjects = clauses.reversed().stream()
                     .flatMap(clause -> clause.subjects().stream())
                     .toList();

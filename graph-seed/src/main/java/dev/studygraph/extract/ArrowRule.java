@@ -6,16 +6,20 @@ import dev.studygraph.extract.Lexicon.WordSet;
 import dev.studygraph.fact.Predicate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads chains of arrows between names: "A -> B -> C". Arrows before a description or an advice are none of these. */
 final class ArrowRule implements Rule {
 
-    private static final Set<String> RIGHT = Set.of("->", "-->", "--->", "=>", "==>", "\u2192", "\u21d2", "\u27f6");
+    private static final Set<String> RIGHT = Set.of(
+            "->", "-->", "--->", "=>", "==>", "\u2192", "\u21d2", "\u27f6", "\u279c", "\u2794", "\u27a1", "\u279e",
+            "\u25b6", "\u25ba");
     private static final Set<String> LEFT = Set.of("<-", "<--", "\u2190", "\u21d0");
     private static final Set<String> BOTH = Set.of("<->", "<-->", "<=>", "\u2194", "\u21d4");
+    private static final Set<String> PURPOSES = Set.of("for", "when", "if", "as", "because", "so");
+    private static final List<Kind> RANK =
+            List.of(Kind.Service, Kind.Framework, Kind.Feature, Kind.DataSource, Kind.Concept, Kind.Format);
     private static final int MOST_OTHER_WORDS = 2;
 
     private final Lexicon lexicon;
@@ -79,7 +83,8 @@ final class ArrowRule implements Rule {
     }
 
     /** The things between two arrows, none where more is said there than names. */
-    private List<CatalogueEntry> stop(List<Token> tokens) {
+    private List<CatalogueEntry> stop(List<Token> words) {
+        List<Token> tokens = withoutPurpose(words);
         long otherWords = tokens.stream()
                 .filter(token -> !token.isThing() && !token.isMark() && token.depth() == 0)
                 .filter(token ->
@@ -88,14 +93,42 @@ final class ArrowRule implements Rule {
         if (otherWords > MOST_OTHER_WORDS || tokens.stream().anyMatch(this::tellsMore)) {
             return List.of();
         }
-        return tokens.stream()
-                .filter(token -> token.depth() == 0)
-                .map(Token::entry)
-                .filter(Objects::nonNull)
+        return heads(tokens).stream()
                 .map(taxonomy::store)
                 .filter(taxonomy::holdsData)
                 .distinct()
                 .toList();
+    }
+
+    /** "A for a purpose" and "A when needed" are the stop A. */
+    private static List<Token> withoutPurpose(List<Token> tokens) {
+        boolean named = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (named
+                    && tokens.get(i).entry() == null
+                    && PURPOSES.contains(tokens.get(i).key())) {
+                return tokens.subList(0, i);
+            }
+            named |= tokens.get(i).isThing();
+        }
+        return tokens;
+    }
+
+    /** The things named, but of two that stand side by side only the one that can act: "the A framework B jobs". */
+    private static List<CatalogueEntry> heads(List<Token> tokens) {
+        List<CatalogueEntry> heads = new ArrayList<>();
+        CatalogueEntry before = null;
+        for (Token token : tokens) {
+            CatalogueEntry entry = token.depth() == 0 ? token.entry() : null;
+            if (entry != null && before != null && entry.kind() != before.kind()) {
+                boolean better = RANK.indexOf(entry.kind()) < RANK.indexOf(before.kind());
+                heads.set(heads.size() - 1, better ? entry : before);
+            } else if (entry != null) {
+                heads.add(entry);
+            }
+            before = entry;
+        }
+        return heads;
     }
 
     /** A verb, a denial or quotation marks: what stands there is an advice or a demand, not a stop. */

@@ -35,9 +35,17 @@ final class ClauseReader {
     private final List<Clause> clauses = new ArrayList<>();
 
     private Zone zone;
+    /** Where the words of the zone start. */
+    private int zoneStart;
+
     private Subject subject = Subject.NONE;
     private @Nullable Draft draft;
+    /** Verbs that wait for the arguments of the next: "reads and writes data in A". */
+    private final List<Draft> sharing = new ArrayList<>();
+
     private Role role = Role.SUBJECT;
+    /** The role that the same things have as well: "into and out of A". */
+    private @Nullable Role otherRole;
     /** What "cannot" before one verb says of the next: "cannot read A or write to B". */
     private Polarity carried = Polarity.SAID;
     /** Whether what comes next is spoken of as holding data: "data in ...". */
@@ -74,6 +82,7 @@ final class ClauseReader {
             thing(token.entry(), i);
         } else if (verbs.isInfinitive(i)) {
             role = Role.OBJECT; // the verb comes next
+            otherRole = null;
         } else if (ahead.isDataLocation(i)) {
             located = true;
         } else if (lexicon.preposition(token.key()).isPresent()) {
@@ -89,7 +98,11 @@ final class ClauseReader {
             return;
         }
         boolean dataFollows = i + 1 < tokens.size() && ahead.isData(tokens.get(i + 1));
-        add(new Argument(role, thing, holdsData || located || dataFollows));
+        boolean holds = holdsData || located || dataFollows;
+        add(new Argument(role, thing, holds));
+        if (otherRole != null) {
+            add(new Argument(otherRole, thing, holds));
+        }
     }
 
     private void add(Argument argument) {
@@ -103,24 +116,58 @@ final class ClauseReader {
     private void verb(int i, VerbForm form) {
         boolean newSubject = draft == null && (zone.saysWho() || clauses.isEmpty());
         List<Argument> fronted = draft == null ? zone.others() : List.of();
+        if (draft != null && draft.arguments().isEmpty() && ahead.isJoinedTo(zoneStart, i)) {
+            sharing.add(draft);
+            draft = null;
+        }
         close();
-        if (newSubject) {
-            // The words before such a noun describe it: "custom transformation using A"; those before the comma
-            // of "time series, fed by A" describe what both are about.
-            boolean described = (form.shape() == Shape.NOUN && zone.agent() != Agent.THINGS)
-                    || (zone.agent() == Agent.UNKNOWN && isApposed(i, form));
-            subject = new Subject(described ? Agent.BARE : zone.agent(), zone.subjects(), Polarity.SAID);
+        Optional<CatalogueEntry> causee = form.shape() == Shape.BASE ? ahead.causee(i) : Optional.empty();
+        if (causee.isPresent()) {
+            subject = new Subject(Agent.THINGS, List.of(causee.get()), carried);
+        } else if (newSubject) {
+            subject = subjectOf(i, form);
             carried = Polarity.SAID;
         }
         boolean passive =
                 verbs.isPassive(i, form.shape()) || ahead.isDoneBy(i, form) || (!newSubject && sharesBe(form));
         boolean usedFor = passive && form.verbClass() == VerbClass.USE;
-        boolean baseForm = form.shape() == Shape.BASE && !tokens.get(i).key().endsWith("s");
+        boolean baseForm = form.shape() == Shape.BASE
+                && !lexicon.isThirdPerson(tokens.get(i).key());
         subject = subject.with(zone.polarity(baseForm || passive ? carried : Polarity.SAID));
         carried = subject.polarity();
         VerbClass verb = usedFor || ahead.isPurpose(i, form) ? VerbClass.OTHER : form.verbClass();
-        open(new Draft(verb, passive && !usedFor, baseForm));
+        open(new Draft(verb, passive && !usedFor, baseForm), i);
         fronted.forEach(this::add);
+    }
+
+    /** Whom the words before the verb name as the one who does it. */
+    private Subject subjectOf(int i, VerbForm form) {
+        if (ahead.isJoint(i - 1) && zone.agent() != Agent.BARE) {
+            return joined(i);
+        }
+        // The words before such a noun describe it: "custom transformation using A"; those before the comma
+        // of "time series, fed by A" describe what both are about.
+        boolean described = (form.shape() == Shape.NOUN && zone.agent() != Agent.THINGS)
+                || (zone.agent() == Agent.UNKNOWN && isApposed(i, form));
+        return new Subject(described ? Agent.BARE : zone.agent(), zone.subjects(), Polarity.SAID);
+    }
+
+    /**
+     * "Gathers log files and sends them": before the "and" stands a verb that is not known, and what it is done to. The
+     * subject is what the words start with, and nobody where they start with that verb, in the same form as this one.
+     */
+    private Subject joined(int i) {
+        Token first = tokens.subList(zoneStart, i).stream()
+                .filter(token -> token.isThing() || !token.isMark())
+                .findFirst()
+                .orElseThrow();
+        if (first.entry() != null) {
+            return new Subject(Agent.THINGS, List.of(first.entry()), Polarity.SAID);
+        }
+        boolean sameForm =
+                first.key().endsWith("s") == lexicon.isThirdPerson(tokens.get(i).key());
+        boolean unknown = zone.agent() == Agent.THINGS || zone.agent() == Agent.UNKNOWN || zone.agent() == Agent.DATA;
+        return new Subject(sameForm && unknown ? Agent.BARE : zone.agent(), List.of(), Polarity.SAID);
     }
 
     private boolean isApposed(int i, VerbForm form) {
@@ -135,10 +182,10 @@ final class ClauseReader {
         return form.shape() == Shape.PAST && afterPassive && sameSubject;
     }
 
-    private void open(Draft next) {
+    private void open(Draft next, int i) {
         draft = next;
         role = Role.OBJECT;
-        zone = new Zone(taxonomy);
+        beginZone(i);
     }
 
     private void preposition(int i) {
@@ -154,14 +201,15 @@ final class ClauseReader {
         holdsData = behindVerb || behindData || (holdsData && next != Role.TO);
         if (tokens.get(i).is("against") && draft == null && !zone.subjects().isEmpty()) {
             subject = new Subject(Agent.THINGS, zone.subjects(), Polarity.SAID);
-            open(new Draft(VerbClass.QUERY, false, false));
+            open(new Draft(VerbClass.QUERY, false, false), i);
         }
         CatalogueEntry before = i > 0 ? tokens.get(i - 1).entry() : null;
         if (before != null && draft == null && next == Role.AT && taxonomy.isLanguage(before)) {
             subject = Subject.NONE;
-            open(new Draft(VerbClass.QUERY, false, false));
+            open(new Draft(VerbClass.QUERY, false, false), i);
         }
         role = located ? Role.AT : next;
+        otherRole = ahead.isJoint(i - 1) ? ahead.preposition(i - 2).orElse(null) : null;
     }
 
     private void word(int i, Token token) {
@@ -171,7 +219,7 @@ final class ClauseReader {
         } else if (ENDS.contains(key) || ArrowRule.isArrow(token)) {
             end(i);
         } else if (STARTS.contains(key)) {
-            restart();
+            restart(i);
         } else if (key.equals("(")) {
             bracket(i);
         } else if (ahead.isRelative(i)) {
@@ -203,7 +251,7 @@ final class ClauseReader {
         }
         boolean denies = lexicon.is(WordSet.DENY, key);
         if (denies && draft != null && ahead.isPreposition(i + 1)) {
-            denyPart(draft);
+            denyPart(draft, i);
             return;
         }
         close();
@@ -215,12 +263,12 @@ final class ClauseReader {
     }
 
     /** "Goes to A, never to B": the same verb again, denied. */
-    private void denyPart(Draft said) {
+    private void denyPart(Draft said, int i) {
         Subject before = subject;
         close();
         subject = before.with(Polarity.DENIED);
         carried = Polarity.SAID;
-        open(said.again());
+        open(said.again(), i);
     }
 
     private void boundary(int i) {
@@ -230,11 +278,11 @@ final class ClauseReader {
                 && (zone.isConditional()
                         || (draft != null && subject.polarity() == Polarity.TAKEN_BACK && ahead.beginsClause(i)));
         if (endsCondition) {
-            restart();
+            restart(i);
         } else if (draft == null) {
             role = tokens.get(i).is(",") ? Role.SUBJECT : role;
         } else if (ahead.beginsClause(i)) {
-            restart();
+            restart(i);
         } else if (ahead.sharesSubject(i)) {
             holdsData = false;
         }
@@ -244,7 +292,8 @@ final class ClauseReader {
     private void bracket(int i) {
         CatalogueEntry before = i > 0 ? tokens.get(i - 1).entry() : null;
         if (before != null && ahead.speaksOfNameBefore(i)) {
-            restart();
+            restart(i);
+            zoneStart = i - 1;
             zone.add(new Argument(Role.SUBJECT, before, false));
         }
     }
@@ -258,7 +307,8 @@ final class ClauseReader {
         if (before.entry() == null && draft == null && !zone.subjects().isEmpty()) {
             return;
         }
-        restart();
+        restart(i);
+        zoneStart = comma ? i - 2 : i - 1;
         if (before.entry() == null) {
             zone.word(before.key(), role, lexicon);
         } else {
@@ -270,13 +320,18 @@ final class ClauseReader {
     private void end(int i) {
         boolean ofArguments = draft != null && role != Role.OBJECT;
         if (!ofArguments || !ahead.listFollowsColon(i)) {
-            restart();
+            restart(i);
         }
     }
 
-    private void restart() {
+    private void restart(int i) {
         close();
+        beginZone(i);
+    }
+
+    private void beginZone(int i) {
         zone = new Zone(taxonomy);
+        zoneStart = i + 1;
     }
 
     /** "Data from A": without any verb the data flow. */
@@ -290,7 +345,10 @@ final class ClauseReader {
 
     private void close() {
         if (draft != null) {
-            Clause clause = draft.clause(subject);
+            Draft closed = draft;
+            Clause clause = closed.clause(subject);
+            sharing.forEach(verb -> clauses.add(verb.with(closed.arguments()).clause(subject)));
+            sharing.clear();
             clauses.add(clause);
             subject = Subject.hired(clause, draft.isImperative(), taxonomy).orElse(subject);
         }
@@ -298,5 +356,6 @@ final class ClauseReader {
         holdsData = false;
         located = false;
         role = Role.SUBJECT;
+        otherRole = null;
     }
 }

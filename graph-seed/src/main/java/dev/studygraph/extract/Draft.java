@@ -23,6 +23,13 @@ final class Draft {
         return new Draft(verb, passive, imperative);
     }
 
+    /** The same verb with these arguments. */
+    Draft with(List<Argument> others) {
+        Draft other = again();
+        other.arguments.addAll(others);
+        return other;
+    }
+
     /** Whether the verb stands in the form of an order: "use A". */
     boolean isImperative() {
         return imperative;

@@ -95,8 +95,9 @@ public final class Extractor {
             Taxonomy taxonomy = new Taxonomy(names);
             this.names = names;
             this.linker = linker;
-            reader = new Reader(linker, lexicon);
-            topics = new Topics(linker, taxonomy);
+            ShortNames shortNames = new ShortNames(names.entries(), lexicon);
+            reader = new Reader(linker, shortNames, lexicon);
+            topics = new Topics(linker, shortNames, taxonomy);
             rules = new SentenceRules(lexicon, linker, reader, taxonomy, topics, trace);
         }
     }

@@ -85,7 +85,8 @@ final class Flows {
         CatalogueEntry to = taxonomy.store(object);
         boolean same = from.equals(to) && !clause.toAnother();
         boolean noSink = predicate == Predicate.WRITES_TO && taxonomy.isOnlySource(to);
-        if (same || noSink || !taxonomy.holdsData(from) || !taxonomy.holdsData(to)) {
+        boolean ownPart = !explicit && taxonomy.belongTogether(from, to);
+        if (same || ownPart || noSink || !taxonomy.holdsData(from) || !taxonomy.holdsData(to)) {
             return;
         }
         Claim claim = Claim.of(from, predicate, to, clause.verb().name().toLowerCase(Locale.ROOT))

@@ -19,12 +19,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads lists under a label: "Destinations: A, B and C", or bullets below "Producers". */
 final class LabelRule {
 
-    private static final Pattern LABELLED =
-            Pattern.compile("\\s*([^:\\u2192=]{2,60}?)\\s*(?::|\\u2192|=|\\s[-\\u2013\\u2014]\\s)\\s*(.+)");
+    private static final Pattern LABELLED = Pattern.compile(
+            "\\s*([^:\\u2192=]{2,60}?)\\s*(?::|\\u2192(?!.*(?:\\u2192|->))|=|\\s[-\\u2013\\u2014]\\s)\\s*(.+)");
     private static final Pattern ITEM = Pattern.compile("\\s*[,;]\\s*(?:and\\s+|or\\s+)?|\\s+/\\s+");
-    private static final Pattern LEADING =
-            Pattern.compile("^(?:(?:the|its|possible|main|supported|common|available|some|is|are|s|of) )+");
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:(?:the|its|possible|main|supported|common|available|some|is|are|s|of|types|kinds|examples?|typical|example|managed|list|all|aws|data stream) )+");
     private static final Pattern TRAILING = Pattern.compile(" (?:of|for|are|include|includes|s|is)$");
+    /** "They can be:" only hands over to the list what stands above. */
+    private static final Pattern SAYS_NOTHING = Pattern.compile(
+            "(?i)(?:they|these|it|this|those|there|the following|examples?)\\b(?: (?:can|could|may|are|is|be|include|includes|the following|any|of|one)){0,4}\\s*:");
+
+    private static final Pattern ENDS_IN_PREPOSITION = Pattern.compile(".* (?:to|from|into|by|with)");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", ":");
     private static final int MOST_LABEL_WORDS = 4;
     private static final int MOST_OTHER_WORDS = 2;
@@ -52,9 +57,8 @@ final class LabelRule {
     /** The label of a sentence, if it has one. */
     Optional<Labelled> labelled(Reading reading) {
         Matcher own = LABELLED.matcher(reading.text());
-        Optional<Labelled> label = own.matches()
-                ? label(own.group(1), own.group(2), reading.context().topic())
-                : Optional.empty();
+        Optional<Labelled> label =
+                own.matches() ? label(own.group(1), own.group(2), owners(reading.context())) : Optional.empty();
         if (label.isPresent()) {
             return inner(label.get()).or(() -> label);
         }
@@ -62,7 +66,7 @@ final class LabelRule {
     }
     /** A label within a label: "Use case: consumer A". */
     private Optional<Labelled> inner(Labelled outer) {
-        return namesThings(outer.label()) ? Optional.empty() : bare(outer.text(), outer.subjects());
+        return outer.label().namesThings() ? Optional.empty() : bare(outer.text(), outer.subjects());
     }
 
     /** A label without a colon, right before a name: "Producer A or B". */
@@ -73,7 +77,7 @@ final class LabelRule {
             return Optional.empty();
         }
         return lexicon.label(NameKey.of(text.substring(0, space)))
-                .filter(LabelRule::namesThings)
+                .filter(Label::namesThings)
                 .map(label -> new Labelled(label, text.substring(space + 1), subjects));
     }
 
@@ -84,16 +88,33 @@ final class LabelRule {
         if (line.shape() != Line.Shape.BULLET || describes) {
             return Optional.empty();
         }
-        return above(line.parent() != null ? line.parent() : line.heading(), reading);
+        Line above = line.parent() != null ? line.parent() : line.heading();
+        if (above != null && SAYS_NOTHING.matcher(above.plain()).matches()) {
+            above = above.heading();
+        }
+        return above(above, reading);
     }
 
     private Optional<Labelled> above(@Nullable Line above, Reading reading) {
         return above == null
                 ? Optional.empty()
-                : label(
-                        above.plain().replaceFirst(":\\s*$", ""),
-                        reading.text(),
-                        topics.of(above).topic());
+                : label(above.plain().replaceFirst(":\\s*$", ""), reading.text(), owners(topics.of(above)));
+    }
+
+    /** Those whose list it may be: below "Kinesis producers" it is not theirs, but of what they produce for. */
+    private List<CatalogueEntry> owners(Context context) {
+        if (context.topic().stream().noneMatch(this::isRole)) {
+            return context.topic();
+        }
+        return context.above().stream().filter(thing -> !isRole(thing)).limit(1).toList();
+    }
+
+    private boolean isRole(CatalogueEntry thing) {
+        String name = NameKey.of(thing.name());
+        return name.indexOf(' ') > 0
+                && lexicon.label(name.substring(name.lastIndexOf(' ') + 1))
+                        .filter(Label::namesThings)
+                        .isPresent();
     }
 
     private Optional<Labelled> label(String words, String text, List<CatalogueEntry> topic) {
@@ -111,19 +132,27 @@ final class LabelRule {
         }
         List<CatalogueEntry> own = mentions.stream()
                 .map(Mention::entry)
+                .filter(thing -> thing.kind() != Kind.Feature || topic.isEmpty())
                 .filter(taxonomy::acts)
                 .distinct()
                 .toList();
+        if (ENDS_IN_PREPOSITION.matcher(key).matches()
+                && !mentions.isEmpty()
+                && mentions.getLast().end() == words.length()) {
+            return Optional.empty(); // "Sends to A" is a sentence
+        }
         Optional<Label> known =
                 lexicon.label(key).or(() -> lexicon.label(TRAILING.matcher(key).replaceFirst("")));
-        return known.map(label -> new Labelled(label, text, own.isEmpty() ? topic : own));
+        return known.or(() -> ofFamily(key)).map(label -> new Labelled(label, text, own.isEmpty() ? topic : own));
     }
 
-    private static boolean namesThings(Label label) {
-        return switch (label) {
-            case TARGETS, SOURCES, CONSUMERS -> true;
-            default -> false;
-        };
+    /** "Kinesis producers" below one of the Kinesis services: the label is the last word. */
+    private Optional<Label> ofFamily(String key) {
+        int space = key.lastIndexOf(' ');
+        boolean family = space > 0
+                && linker.mentions(key.substring(0, space)).stream()
+                        .anyMatch(mention -> mention.start() == 0 && mention.end() == space);
+        return family ? lexicon.label(key.substring(space + 1)).filter(Label::namesThings) : Optional.empty();
     }
 
     /** The facts of a labelled list. */
@@ -135,6 +164,10 @@ final class LabelRule {
             switch (list.label()) {
                 case TARGETS -> flows(claims, owner, Predicate.WRITES_TO, things);
                 case SOURCES -> flows(claims, owner, Predicate.READS_FROM, things);
+                case ENDS -> {
+                    flows(claims, owner, Predicate.READS_FROM, things);
+                    flows(claims, owner, Predicate.WRITES_TO, things);
+                }
                 case QUERIED -> flows(claims, owner, Predicate.QUERIES, things);
                 case INVOKED -> flows(claims, owner, Predicate.INVOKES, things);
                 case CONSUMERS ->
@@ -178,7 +211,10 @@ final class LabelRule {
             if (!things.isEmpty() && (tellsMore || otherWords > MOST_OTHER_WORDS)) {
                 break;
             }
-            if (token.entry() != null && !things.contains(token.entry())) {
+            boolean compared = i > 1
+                    && body.tokens().get(i - 2).is("same")
+                    && body.tokens().get(i - 1).is("as");
+            if (token.entry() != null && !things.contains(token.entry()) && !compared) {
                 things.add(token.entry());
             }
         }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +22,11 @@ import java.util.stream.StreamSupport;
 final class Lexicon {
 
     private static final String FILE = "lexicon.yaml";
+    private static final String PARTICLED = "up";
 
     private final Map<String, VerbForm> verbs = new HashMap<>();
+    private final Set<String> thirdPersons = new HashSet<>();
+    private final Set<String> invariant = new HashSet<>();
     private final Map<String, VerbClass> nouns = new HashMap<>();
     private final Map<String, Role> prepositions = new HashMap<>();
     private final Map<WordSet, Set<String>> sets = new EnumMap<>(WordSet.class);
@@ -69,6 +73,16 @@ final class Lexicon {
         return Optional.ofNullable(verbs.get(word));
     }
 
+    /** Whether this is the form of a verb that goes with "it": "reads". */
+    boolean isThirdPerson(String word) {
+        return thirdPersons.contains(word);
+    }
+
+    /** Whether the past form of this verb is its base form, as in "put": then it may be either. */
+    boolean isInvariant(String word) {
+        return invariant.contains(word);
+    }
+
     /** The class of the verb that this noun stands for: "migration". */
     Optional<VerbClass> actionNoun(String word) {
         return Optional.ofNullable(nouns.get(word));
@@ -108,15 +122,32 @@ final class Lexicon {
     }
 
     private void addVerb(VerbClass verbClass, String forms) {
+        if (forms.startsWith(PARTICLED, forms.indexOf(' ') + 1) && forms.indexOf(' ') > 0) {
+            addParticled(verbClass, forms.substring(0, forms.indexOf(' ')));
+            return;
+        }
         String[] parts = forms.split(" ", -1);
         String base = parts[0];
         put(base, verbClass, VerbForm.Shape.BASE);
+        thirdPersons.add(Inflection.thirdPerson(base));
         put(Inflection.thirdPerson(base), verbClass, VerbForm.Shape.BASE);
         put(Inflection.gerund(base), verbClass, VerbForm.Shape.GERUND);
         if (parts.length == 1) {
             put(Inflection.past(base), verbClass, VerbForm.Shape.PAST);
         }
+        if (parts.length > 1 && parts[parts.length - 1].equals(base)) {
+            invariant.add(base);
+        }
         Arrays.stream(parts).skip(1).forEach(past -> put(past, verbClass, VerbForm.Shape.PAST));
+    }
+
+    /** "Backs up", "backed up": the particle stays as it is. */
+    private void addParticled(VerbClass verbClass, String base) {
+        noteLength(base + ' ' + PARTICLED);
+        put(base + ' ' + PARTICLED, verbClass, VerbForm.Shape.BASE);
+        put(Inflection.thirdPerson(base) + ' ' + PARTICLED, verbClass, VerbForm.Shape.BASE);
+        put(Inflection.gerund(base) + ' ' + PARTICLED, verbClass, VerbForm.Shape.GERUND);
+        put(Inflection.past(base) + ' ' + PARTICLED, verbClass, VerbForm.Shape.PAST);
     }
 
     private void put(String word, VerbClass verbClass, VerbForm.Shape shape) {
@@ -145,6 +176,7 @@ final class Lexicon {
     enum Label {
         TARGETS,
         SOURCES,
+        ENDS,
         STEPS,
         CONSUMERS,
         QUERIED,
@@ -156,7 +188,15 @@ final class Lexicon {
         INTEGRATIONS,
         ALTERNATIVES,
         PRICING,
-        DEFINITION
+        DEFINITION;
+
+        /** Whether what stands in its list are things that give or take data. */
+        boolean namesThings() {
+            return switch (this) {
+                case TARGETS, SOURCES, ENDS, CONSUMERS -> true;
+                default -> false;
+            };
+        }
     }
 
     /** The sets of words that rules ask for. */

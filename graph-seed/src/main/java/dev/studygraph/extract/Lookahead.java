@@ -1,9 +1,11 @@
 package dev.studygraph.extract;
 
+import dev.studygraph.catalogue.CatalogueEntry;
 import dev.studygraph.extract.Lexicon.VerbForm;
 import dev.studygraph.extract.Lexicon.VerbForm.Shape;
 import dev.studygraph.extract.Lexicon.WordSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Looks at the words around a token to tell what it begins. */
@@ -79,7 +81,8 @@ final class Lookahead {
                 ? Shape.NOUN
                 : lexicon.verb(token.key()).map(VerbForm::shape).orElse(Shape.NOUN);
         boolean finite = shape == Shape.BASE && isRelative(i - 1 > 0 ? i - 1 : 0) && isOfPlace(token);
-        boolean participle = shape == Shape.GERUND || shape == Shape.PAST;
+        boolean participle =
+                shape == Shape.GERUND || shape == Shape.PAST || (!token.isThing() && lexicon.isInvariant(token.key()));
         if ((!participle && !finite) || i == 0 || i + 1 >= tokens.size() || !isPlace(tokens.get(i + 1))) {
             return false;
         }
@@ -131,9 +134,52 @@ final class Lookahead {
     }
 
     boolean isPreposition(int i) {
-        return i < tokens.size()
-                && !tokens.get(i).isThing()
-                && lexicon.preposition(tokens.get(i).key()).isPresent();
+        return preposition(i).isPresent();
+    }
+
+    /** The role that the preposition at this token gives. */
+    Optional<Role> preposition(int i) {
+        boolean word = i >= 0 && i < tokens.size() && !tokens.get(i).isThing();
+        return word ? lexicon.preposition(tokens.get(i).key()) : Optional.empty();
+    }
+
+    /** Whether "and", "or" or a comma stands at this token. */
+    boolean isJoint(int i) {
+        return i >= 0 && i < tokens.size() && isJoint(tokens.get(i));
+    }
+
+    /** Whether nothing but "and" stands between the verb before and the one at this token: "reads and writes". */
+    boolean isJoinedTo(int afterVerb, int i) {
+        List<Token> between = tokens.subList(Math.min(afterVerb, i), i);
+        return between.stream().anyMatch(token -> isJoint(token) || token.is("/") || token.is("&"))
+                && between.stream()
+                        .allMatch(token -> isJoint(token)
+                                || token.is("/")
+                                || token.is("&")
+                                || isFiller(token)
+                                || token.key().endsWith("ly"));
+    }
+
+    /** The thing that another lets do what the verb at this token says: "lets A query", "for A to read". */
+    Optional<CatalogueEntry> causee(int i) {
+        int thing = i - 1;
+        while (thing > 0
+                && (tokens.get(thing).is("to") || tokens.get(thing).key().endsWith("ly"))) {
+            thing--;
+        }
+        if (thing < 1 || tokens.get(thing).entry() == null) {
+            return Optional.empty();
+        }
+        int before = thing - 1;
+        while (before > 0
+                && !tokens.get(before).isThing()
+                && lexicon.is(WordSet.DETERMINERS, tokens.get(before).key())) {
+            before--;
+        }
+        Token cause = tokens.get(before);
+        boolean lets = !cause.isThing() && lexicon.is(WordSet.LETTING, cause.key());
+        boolean forIt = cause.is("for") && thing < i - 1;
+        return lets || forIt ? Optional.ofNullable(tokens.get(thing).entry()) : Optional.empty();
     }
 
     /** Whether the colon at this token is followed by the names of what stands before it. */
@@ -151,7 +197,8 @@ final class Lookahead {
     }
 
     boolean isData(Token token) {
-        return !token.isThing() && lexicon.is(WordSet.DATA_WORDS, token.key());
+        return !token.isThing()
+                && (lexicon.is(WordSet.DATA_WORDS, token.key()) || lexicon.is(WordSet.DATA_WORDS, token.key() + "s"));
     }
 
     /** Whether the words at this token list examples of what stands before it. */

@@ -9,10 +9,12 @@ import java.util.List;
 final class Reader {
 
     private final Linker linker;
+    private final ShortNames shortNames;
     private final Lexicon lexicon;
 
-    Reader(Linker linker, Lexicon lexicon) {
+    Reader(Linker linker, ShortNames shortNames, Lexicon lexicon) {
         this.linker = linker;
+        this.shortNames = shortNames;
         this.lexicon = lexicon;
     }
 
@@ -23,7 +25,7 @@ final class Reader {
 
     /** A reading of a part of it, in surroundings of its own. */
     Reading read(Sentence sentence, String text, Context context) {
-        List<Mention> mentions = linker.mentions(text);
+        List<Mention> mentions = shortNames.in(text, linker.mentions(text), context.above());
         return new Reading(sentence, text, mentions, Tokens.of(text, mentions, lexicon), context);
     }
 }

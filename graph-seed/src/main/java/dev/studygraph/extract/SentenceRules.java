@@ -233,6 +233,7 @@ final class SentenceRules {
             unlabelled(body, claims);
         } else {
             claims.addAll(FeatureRule.parts(body));
+            claims.addAll(members.read(body));
         }
     }
 

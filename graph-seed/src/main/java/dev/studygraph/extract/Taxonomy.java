@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class Taxonomy {
 
     private static final Set<String> DATA_PLACES = Set.of("data-store", "data-source", Slug.of(NoteNames.CATEGORY));
-    private static final Set<String> NO_AGENTS = Set.of("language", "interface");
+    private static final Set<String> NO_AGENTS = Set.of("language", "interface", "network", "access-control");
     private static final String CONTAINER = "data-container";
     private static final String FUNCTION = "function-compute";
 

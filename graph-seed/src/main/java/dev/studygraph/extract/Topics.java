@@ -7,8 +7,10 @@ import dev.studygraph.link.Mention;
 import dev.studygraph.parse.Line;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds what a line is about when it does not say so itself: its parent bullet, or else its headings, tell. */
 final class Topics {
@@ -16,14 +18,16 @@ final class Topics {
     private static final Pattern JOINED = Pattern.compile("\\s*[/|&]\\s*");
     private static final Pattern OF = Pattern.compile("(?i).*\\b(in|of|on|for|with|about|to|using|by)\\s*(the\\s+)?");
     private static final Pattern LEAD = Pattern.compile(
-            "[\\d.\\s#:)*>=\\u2190-\\u21ff-]*(?i:(the|what is|what are|about|intro to|introduction to|overview of|step \\d+:?)\\s+)?");
+            "(?:[\\d.\\s#:)*>=\\u2190-\\u21ff-]|\\b\\p{L}[.)])*(?i:(the|what is|what are|about|intro to|introduction to|overview of|step \\d+:?)\\s+)?");
     private static final int SHORT_HEADING = 6;
 
     private final Linker linker;
+    private final ShortNames shortNames;
     private final Taxonomy taxonomy;
 
-    Topics(Linker linker, Taxonomy taxonomy) {
+    Topics(Linker linker, ShortNames shortNames, Taxonomy taxonomy) {
         this.linker = linker;
+        this.shortNames = shortNames;
         this.taxonomy = taxonomy;
     }
 
@@ -48,7 +52,7 @@ final class Topics {
     /** The things that this heading or parent bullet is about: its first word is their name, or its last. */
     List<CatalogueEntry> named(Line line) {
         String words = line.plain();
-        List<Mention> mentions = linker.mentions(words).stream()
+        List<Mention> mentions = shortNames.in(words, linker.mentions(words), above(line)).stream()
                 .filter(mention -> mention.entry().kind() != Kind.Format || line.isHeading())
                 .toList();
         if (mentions.isEmpty()) {
@@ -65,6 +69,16 @@ final class Topics {
         return shortHeading && ends && about && mentions.size() == 1
                 ? List.of(taxonomy.store(last.entry()))
                 : List.of();
+    }
+
+    /** The things that open the headings and bullets above a line. */
+    private List<CatalogueEntry> above(Line line) {
+        Stream<Line> parents = Stream.iterate(line.parent(), Objects::nonNull, Line::parent);
+        Stream<Line> headings = Stream.iterate(line.heading(), Objects::nonNull, Line::heading);
+        return Stream.concat(parents, headings)
+                .flatMap(above -> linker.mentions(above.plain()).stream().limit(1))
+                .map(Mention::entry)
+                .toList();
     }
 
     /** "Relational database built for the cloud" is no heading of relational databases. */

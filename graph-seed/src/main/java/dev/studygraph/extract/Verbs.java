@@ -7,6 +7,7 @@ import dev.studygraph.extract.Lexicon.VerbForm.Shape;
 import dev.studygraph.extract.Lexicon.WordSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Tells which words of a sentence are its verbs: English uses most short verbs as nouns too. */
 final class Verbs {
@@ -25,7 +26,9 @@ final class Verbs {
         if (token.entry() != null) {
             return isAction(token.entry()) ? actionNoun(i, lastWord(token.key())) : Optional.empty();
         }
-        if (token.isMark() || lexicon.preposition(token.key()).isPresent()) {
+        if (token.isMark()
+                || lexicon.preposition(token.key()).isPresent()
+                || lexicon.is(WordSet.SUCH_AS, token.key())) {
             return Optional.empty();
         }
         Optional<VerbForm> form = lexicon.verb(token.key());
@@ -94,8 +97,7 @@ final class Verbs {
         Token word = tokens.get(next);
         boolean base = !word.isThing()
                 && lexicon.verb(word.key())
-                        .filter(verb ->
-                                verb.shape() == Shape.BASE && !word.key().endsWith("s"))
+                        .filter(verb -> verb.shape() == Shape.BASE && !lexicon.isThirdPerson(word.key()))
                         .isPresent();
         return base
                 && !(next + 1 < tokens.size()
@@ -105,12 +107,17 @@ final class Verbs {
 
     /** A noun that stands for a verb, where a preposition follows: "migration from A to B". */
     private Optional<VerbForm> actionNoun(int i, String noun) {
-        boolean hasArguments = i + 1 < tokens.size()
-                && !tokens.get(i + 1).isThing()
-                && lexicon.preposition(tokens.get(i + 1).key())
-                        .filter(role -> role != Role.OF && role != Role.FOR)
-                        .isPresent();
+        boolean hasArguments = isRole(i + 1, role -> role != Role.OF && role != Role.FOR)
+                || (i + 1 < tokens.size()
+                        && lexicon.is(WordSet.ANAPHORS, tokens.get(i + 1).key())
+                        && isRole(i + 2, role -> role != Role.OF));
         return hasArguments ? lexicon.actionNoun(noun).map(verb -> new VerbForm(verb, Shape.NOUN)) : Optional.empty();
+    }
+
+    private boolean isRole(int i, Predicate<Role> wanted) {
+        return i < tokens.size()
+                && !tokens.get(i).isThing()
+                && lexicon.preposition(tokens.get(i).key()).filter(wanted).isPresent();
     }
 
     /** Whether a thing is a general notion, such as "data transformation": its name may be meant as the action. */
@@ -127,7 +134,7 @@ final class Verbs {
         if (verb.shape() == Shape.PAST) {
             return false;
         }
-        if (isOftenNoun(token) && describesOrIsSubject(i, verb)) {
+        if (isOftenNoun(token) && (describesOrIsSubject(i, verb) || introducesExamples(i + 1))) {
             return true;
         }
         if (i == 0) {
@@ -148,7 +155,7 @@ final class Verbs {
             return true;
         }
         boolean preposition = !before.isThing()
-                && !before.is("to")
+                && (!before.is("to") || lexicon.isThirdPerson(token.key()))
                 && lexicon.preposition(before.key()).isPresent();
         if (preposition) {
             return true;
@@ -177,6 +184,12 @@ final class Verbs {
 
     private boolean isOftenNoun(Token token) {
         return lexicon.is(WordSet.OFTEN_NOUNS, token.key());
+    }
+
+    private boolean introducesExamples(int i) {
+        return i < tokens.size()
+                && !tokens.get(i).isThing()
+                && lexicon.is(WordSet.SUCH_AS, tokens.get(i).key());
     }
 
     /** "Takes feeds from", "logs go to", "live data": another verb stands beside it, or the data it describes. */

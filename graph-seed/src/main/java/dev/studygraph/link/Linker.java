@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ahocorasick.trie.Emit;
 import org.ahocorasick.trie.Trie;
 
@@ -15,6 +16,9 @@ import org.ahocorasick.trie.Trie;
  * text (Aho and Corasick, "Efficient string matching", 1975).
  */
 public final class Linker {
+
+    /** Marks that part two names that stand beside each other; they are in none. */
+    private static final Pattern PARTED = Pattern.compile("[<>=:;,|?!\\u2190-\\u21ff\\u2794-\\u27bf]|\\s-\\s");
 
     private final Map<String, Name> names = new HashMap<>();
     private final Trie trie;
@@ -87,6 +91,10 @@ public final class Linker {
     private record Name(CatalogueEntry entry, String exact) {
 
         boolean allows(String surface) {
+            return !PARTED.matcher(surface).find() && hasLetters(surface);
+        }
+
+        private boolean hasLetters(String surface) {
             return exact.isEmpty() || surface.endsWith(exact) || surface.endsWith(exact + "s");
         }
     }
