@@ -1,7 +1,10 @@
+import { discardNotes, keepNotes } from "./api/drops.js";
+import { keepSeenChange } from "./browser/seen-change.js";
 import { copy, say } from "./browser/voice.js";
 import { keepCalls } from "./panels/keep-calls.js";
 import { askCalls } from "./panels/ask-calls.js";
 import { focusMap } from "./panels/page.js";
+import { dismiss } from "./state/changes.js";
 import { openMenu } from "./state/menu.js";
 import { focusOn, letGo, selectNode, selectPair, unfold } from "./state/view.js";
 
@@ -19,6 +22,16 @@ export const panelCalls = (store, map, sceneNow) => ({
     fit: () => map.fit(),
     waiting: () => sceneNow().waiting,
     ...keepCalls(store, map, sceneNow),
+  },
+  notice: {
+    dismiss: () => {
+      store.update(dismiss());
+      keepSeenChange(store.state.seen);
+    },
+  },
+  drop: {
+    keep: () => keepNotes(store),
+    discard: () => discardNotes(store),
   },
   menu: {
     update: (change) => store.update(change),

@@ -1,6 +1,10 @@
+import { keepInformed } from "./api/changes.js";
+import { previewNotes } from "./api/drops.js";
 import { keepLoaded } from "./api/loader.js";
 import { keepHistory } from "./browser/history.js";
 import { listenToPage } from "./browser/keys.js";
+import { listenToDrops, pickNotes } from "./browser/note-files.js";
+import { seenChange } from "./browser/seen-change.js";
 import { switchTheme } from "./browser/theme.js";
 import { mapCalls, panelCalls } from "./calls.js";
 import { MapCanvas } from "./graph/canvas.js";
@@ -16,7 +20,7 @@ import { Store } from "./state/store.js";
 import { letGo } from "./state/view.js";
 
 /* The whole page: one state, from which the map and the panels are drawn, and what changes it. */
-const store = new Store(stateAt(viewAt(location.search)));
+const store = new Store(stateAt(viewAt(location.search), seenChange()));
 const canvas = document.getElementById("canvas");
 const map = new MapCanvas(canvas);
 
@@ -59,10 +63,18 @@ map.addEventListener("moved", () => {
 
 listen(map, canvas, mapCalls(store));
 new Minimap(map, document.getElementById("minimap"));
+const addNotes = (reading) => previewNotes(store, reading);
+listenToDrops(addNotes);
 listenToPage(
   { "/": focusAskBar, "?": openHelp, Escape: () => store.update(letGo()) },
-  { theme: switchTheme, help: openHelp, "try-again": () => store.update(tryAgain()) },
+  {
+    theme: switchTheme,
+    help: openHelp,
+    "add-notes": () => pickNotes(addNotes),
+    "try-again": () => store.update(tryAgain()),
+  },
 );
 keepHistory(store);
 show();
 keepLoaded(store, needs);
+keepInformed(store);

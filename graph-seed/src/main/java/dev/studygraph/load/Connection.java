@@ -73,6 +73,11 @@ public record Connection(
         return ask(GraphLoader::telling);
     }
 
+    /** Reads the same over a driver that is open already. */
+    public Telling telling(Driver driver) {
+        return ask(driver, GraphLoader::telling);
+    }
+
     private <T> T ask(Function<GraphLoader, T> question) {
         try (Driver driver = open()) {
             return ask(driver, question);

@@ -2,9 +2,7 @@ package dev.studygraph.note;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +18,6 @@ import java.util.stream.Stream;
 public final class NoteFolders {
 
     private static final Set<String> ENDINGS = Set.of("md", "markdown", "txt");
-    private static final long MOST_BYTES = 5L * 1024 * 1024;
 
     private NoteFolders() {}
 
@@ -42,6 +39,12 @@ public final class NoteFolders {
         return byPath.values().stream().sorted(Comparator.comparing(Note::path)).toList();
     }
 
+    /** Whether a file is a note, by the ending of its name. */
+    public static boolean isNote(Path file) {
+        String name = file.toString();
+        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
     private static void readFolder(Path folder, Map<String, Note> byPath, List<String> troubles) {
         if (!Files.isDirectory(folder)) {
             troubles.add(folder + ": no such folder; give the folder that holds your .md and .txt notes");
@@ -54,7 +57,7 @@ public final class NoteFolders {
         for (Path file : files) {
             String path = folder.relativize(file).toString().replace('\\', '/');
             try {
-                Note earlier = byPath.putIfAbsent(path, new Note(path, textOf(file)));
+                Note earlier = byPath.putIfAbsent(path, noteOf(path, file));
                 if (earlier != null) {
                     troubles.add(file + ": another folder has a note of this name too; rename one of them");
                 }
@@ -69,24 +72,19 @@ public final class NoteFolders {
     private static List<Path> notesIn(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> ENDINGS.contains(endingOf(file)))
+                    .filter(NoteFolders::isNote)
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(folder + ": cannot be listed; check its permissions", e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new IllegalArgumentException(
+                    folder + ": cannot be listed (" + e.getMessage() + "); check its permissions", e);
         }
     }
 
-    private static String endingOf(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private static String textOf(Path file) throws IOException {
-        if (Files.size(file) > MOST_BYTES) {
+    private static Note noteOf(String path, Path file) throws IOException {
+        if (Files.size(file) > Note.MOST_BYTES) {
             throw new IOException("larger than 5 MB; split it");
         }
-        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-        return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        return Note.decode(path, Files.readAllBytes(file));
     }
 }

@@ -1,16 +1,18 @@
 package dev.studygraph.server;
 
 import dev.studygraph.graph.StudyGraph;
+import dev.studygraph.graph.Telling;
 import dev.studygraph.load.Connection;
 import dev.studygraph.load.LoadReport;
 import dev.studygraph.load.Progress;
+import dev.studygraph.server.change.Store;
 import dev.studygraph.server.embedded.EmbeddedNeo4j;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.neo4j.driver.Driver;
 
 /** A driver for the database in use, and the database itself where it runs inside this process. */
-final class Database implements AutoCloseable {
+final class Database implements Store, AutoCloseable {
 
     private final Connection connection;
     private final Driver driver;
@@ -36,8 +38,13 @@ final class Database implements AutoCloseable {
         return Optional.ofNullable(connection.database());
     }
 
-    /** Makes this the database's graph, or changes nothing where it is. */
-    LoadReport load(StudyGraph graph) {
+    @Override
+    public Telling telling() {
+        return connection.telling(driver);
+    }
+
+    @Override
+    public LoadReport load(StudyGraph graph) {
         return connection.load(driver, graph, Progress.NONE);
     }
 

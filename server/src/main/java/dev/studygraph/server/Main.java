@@ -1,8 +1,8 @@
 package dev.studygraph.server;
 
-import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.load.Connection;
 import dev.studygraph.seed.NotesOptions;
+import dev.studygraph.server.change.FolderShelf;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -67,7 +67,7 @@ public final class Main implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         RunningServer server = RunningServer.start(
                 new Settings(port, data, connection(System.getenv())),
-                () -> StudyGraph.of(notes.notebook().findings()));
+                new FolderShelf(notes.notebook(), data.resolve("notes")));
         if (rehearse) {
             server.rehearse();
             server.close();
@@ -76,6 +76,7 @@ public final class Main implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
         System.out.println("Study Graph is ready: " + server.uri());
         server.rehearse();
+        server.watch();
         Thread.currentThread().join();
         return CommandLine.ExitCode.OK;
     }

@@ -1,16 +1,23 @@
 package dev.studygraph.server;
 
+import dev.studygraph.extract.Findings;
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.load.LoadReport;
+import dev.studygraph.note.Note;
+import dev.studygraph.server.change.Changes;
+import dev.studygraph.server.change.LiveGraph;
+import dev.studygraph.server.change.NotesWatch;
+import dev.studygraph.server.change.Shelf;
 import dev.studygraph.server.query.GraphQueries;
 import dev.studygraph.server.query.GraphReader;
 import dev.studygraph.server.query.OverviewQueries;
 import io.javalin.Javalin;
 import java.net.URI;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,29 +31,32 @@ public final class RunningServer implements AutoCloseable {
     private final Database database;
     private final GraphReader graph;
 
-    private RunningServer(Javalin web, Database database, GraphReader graph) {
+    private final NotesWatch watch;
+
+    private RunningServer(Javalin web, Database database, GraphReader graph, NotesWatch watch) {
         this.web = web;
         this.database = database;
         this.graph = graph;
+        this.watch = watch;
     }
 
-    /**
-     * Starts everything, side by side as far as it goes; returns when the page and the API answer.
-     *
-     * @param notes reads the notes into the graph to show
-     */
-    public static RunningServer start(Settings settings, Supplier<StudyGraph> notes) {
+    /** Starts everything, side by side as far as it goes; returns when the page and the API answer. */
+    public static RunningServer start(Settings settings, Shelf shelf) {
         CompletableFuture<Database> opening =
                 CompletableFuture.supplyAsync(() -> Database.open(settings.remote(), settings.data()));
-        CompletableFuture<StudyGraph> reading = CompletableFuture.supplyAsync(notes);
+        Changes changes = new Changes(Clock.systemUTC());
+        LiveGraph live = new LiveGraph(shelf, changes, Clock.systemUTC());
+        CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(() -> Reading.of(live, shelf));
         GraphReader graph = new GraphReader();
-        Javalin web = StudyServer.create(graph);
+        Javalin web = StudyServer.create(graph, live, changes);
         try {
             web.start(LOOPBACK, settings.port());
             Database database = opening.join();
-            report(database.load(reading.join()));
+            Reading read = reading.join();
+            report(database.load(read.graph()));
             graph.connect(database.driver(), database.name());
-            return new RunningServer(web, database, graph);
+            live.follow(read.notes(), database);
+            return new RunningServer(web, database, graph, read.watch());
         } catch (RuntimeException e) {
             web.stop();
             opening.handle((database, failure) -> Optional.ofNullable(database))
@@ -66,9 +76,15 @@ public final class RunningServer implements AutoCloseable {
         new Rehearsal(uri(), new OverviewQueries(graph, new GraphQueries(graph))).run();
     }
 
-    /** Stops answering, then closes the database. */
+    /** Follows the notes from now on: when they change, so does the graph. */
+    public void watch() {
+        watch.start();
+    }
+
+    /** Stops following and answering, then closes the database. */
     @Override
     public void close() {
+        watch.close();
         web.stop();
         database.close();
     }
@@ -80,5 +96,19 @@ public final class RunningServer implements AutoCloseable {
                 .addKeyValue("nodes", load.nodes())
                 .addKeyValue("edges", load.edges())
                 .log("graph loaded");
+    }
+
+    /**
+     * The first reading of the notes.
+     *
+     * @param watch sees what changed since just before it
+     */
+    private record Reading(NotesWatch watch, List<Note> notes, StudyGraph graph) {
+
+        private static Reading of(LiveGraph live, Shelf shelf) {
+            NotesWatch watch = new NotesWatch(shelf.places(), live::reread);
+            Findings found = live.read();
+            return new Reading(watch, found.notes(), StudyGraph.of(found));
+        }
     }
 }

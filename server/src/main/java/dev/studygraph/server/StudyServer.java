@@ -1,5 +1,7 @@
 package dev.studygraph.server;
 
+import dev.studygraph.server.api.ChangesEndpoint;
+import dev.studygraph.server.api.DropsEndpoint;
 import dev.studygraph.server.api.EdgesEndpoint;
 import dev.studygraph.server.api.EntitiesEndpoint;
 import dev.studygraph.server.api.GraphEndpoint;
@@ -10,8 +12,11 @@ import dev.studygraph.server.api.OpenApiEndpoint;
 import dev.studygraph.server.api.OverviewEndpoint;
 import dev.studygraph.server.api.RoutesEndpoint;
 import dev.studygraph.server.api.TipsEndpoint;
+import dev.studygraph.server.change.Changes;
+import dev.studygraph.server.change.LiveGraph;
 import dev.studygraph.server.http.GraphTag;
 import dev.studygraph.server.http.LocalOnly;
+import dev.studygraph.server.http.OwnPage;
 import dev.studygraph.server.http.Problems;
 import dev.studygraph.server.http.RequestLog;
 import dev.studygraph.server.http.SecurityHeaders;
@@ -38,15 +43,18 @@ public final class StudyServer {
 
     private StudyServer() {}
 
-    /** A server over a graph, not yet started. */
-    public static Javalin create(GraphReader graph) {
+    /** A server over a graph that follows its notes, not yet started. */
+    public static Javalin create(GraphReader graph, LiveGraph live, Changes changes) {
         return Javalin.create(config -> {
             configure(config);
-            routes(config.routes, graph);
+            reading(config.routes, graph);
+            changing(config, live, changes);
+            page(config.routes, new PageFiles());
+            Problems.map(config.routes);
         });
     }
 
-    private static void routes(RoutesConfig routes, GraphReader graph) {
+    private static void reading(RoutesConfig routes, GraphReader graph) {
         SearchQueries search = new SearchQueries(graph);
         GraphQueries whole = new GraphQueries(graph);
         EntitiesEndpoint entities = new EntitiesEndpoint(new EntityQueries(graph), search);
@@ -59,11 +67,8 @@ public final class StudyServer {
         HealthEndpoint health = new HealthEndpoint(whole);
         RoutesEndpoint ways = new RoutesEndpoint(new RouteService(new NameQueries(graph), new RouteQueries(graph)));
         OpenApiEndpoint openApi = new OpenApiEndpoint();
-        PageFiles page = new PageFiles();
         GraphTag tag = new GraphTag(whole, openApi.digest());
 
-        routes.before(new SecurityHeaders(page.html()));
-        routes.before(new LocalOnly());
         routes.get("/api/overview", tag.on(overview::show));
         routes.get("/api/entities", tag.on(entities::search));
         routes.get("/api/entities/{id}", tag.on(entities::find));
@@ -77,9 +82,24 @@ public final class StudyServer {
         routes.get("/api/openapi.json", openApi::show);
         routes.get("/api/health/live", health::live);
         routes.get("/api/health/ready", health::ready);
-        routes.get("/", page);
-        routes.get("/<file>", page);
-        Problems.map(routes);
+    }
+
+    private static void changing(JavalinConfig config, LiveGraph live, Changes changes) {
+        ChangesEndpoint told = new ChangesEndpoint(changes);
+        DropsEndpoint drops = new DropsEndpoint(live);
+
+        config.routes.get("/api/changes", told::show);
+        config.routes.post("/api/drops", OwnPage.only(drops::preview));
+        config.routes.post("/api/drops/{id}/keep", OwnPage.only(drops::keep));
+        config.routes.delete("/api/drops/{id}", OwnPage.only(drops::discard));
+        config.events.serverStopping(told::close);
+    }
+
+    private static void page(RoutesConfig routes, PageFiles files) {
+        routes.before(new SecurityHeaders(files.html()));
+        routes.before(new LocalOnly());
+        routes.get("/", files);
+        routes.get("/<file>", files);
     }
 
     private static void configure(JavalinConfig config) {

@@ -20,7 +20,7 @@ class RunningServerIT {
     void worksOnAnotherNeo4jAndTellsWhenThatIsGone() {
         EmbeddedNeo4j other = EmbeddedNeo4j.start(folder.resolve("other"));
         Connection connection = new Connection(other.uri().toString(), EmbeddedNeo4j.USER, other.password(), null);
-        try (RunningServer server = RunningServer.start(settings(connection), SmallGraph::graph)) {
+        try (RunningServer server = RunningServer.start(settings(connection), SmallGraph.shelf())) {
             Api api = new Api(server.uri());
             assertThat(api.json("/api/graph").at("/total/nodes").asInt()).isEqualTo(9);
 
@@ -39,7 +39,7 @@ class RunningServerIT {
     void aNeo4jThatDoesNotAnswerIsNamed() {
         Connection nobody = new Connection("bolt://127.0.0.1:1", EmbeddedNeo4j.USER, "secret", null);
 
-        assertThatThrownBy(() -> RunningServer.start(settings(nobody), SmallGraph::graph))
+        assertThatThrownBy(() -> RunningServer.start(settings(nobody), SmallGraph.shelf()))
                 .isInstanceOf(LoadException.class)
                 .hasMessageContaining("bolt://127.0.0.1:1");
     }

@@ -29,7 +29,7 @@ final class ServerExtension implements ParameterResolver {
     private static final class Running implements AutoCloseable {
 
         private final Path data = temporaryFolder();
-        private final RunningServer server = RunningServer.start(new Settings(0, data, null), SmallGraph::graph);
+        private final RunningServer server = RunningServer.start(new Settings(0, data, null), SmallGraph.shelf());
         private final Api api = new Api(server.uri());
 
         @Override

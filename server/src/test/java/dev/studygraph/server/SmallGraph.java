@@ -12,7 +12,6 @@ import dev.studygraph.fact.Statement;
 import dev.studygraph.fact.Term;
 import dev.studygraph.fact.Tip;
 import dev.studygraph.fact.Topic;
-import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.note.Note;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,8 +73,8 @@ public final class SmallGraph {
 
     private SmallGraph() {}
 
-    /** The graph of the two notes. */
-    public static StudyGraph graph() {
+    /** What the two notes say. */
+    public static FixedShelf shelf() {
         SmallGraph notes = new SmallGraph();
         notes.say(STREAMING, 3, "Amazon Kinesis Data Streams", Predicate.READS_FROM, "Clickstream");
         notes.say(STREAMING, 4, "Amazon Kinesis Data Streams", Predicate.HAS_LIMIT, "records kept for up to 365 days");
@@ -89,7 +88,7 @@ public final class SmallGraph {
         notes.say(STORAGE, 3, "Amazon Redshift", Predicate.READS_FROM, "Amazon S3");
         notes.say(STORAGE, 3, "Amazon Redshift", Predicate.HAS_FEATURE, "COPY command");
         notes.say(STORAGE, 4, "Amazon Kinesis Data Firehose", Predicate.WRITES_TO, "Amazon Redshift");
-        return StudyGraph.of(new Findings(
+        return new FixedShelf(new Findings(
                 List.of(STREAMING, STORAGE),
                 List.copyOf(THINGS.values()),
                 notes.statements,

@@ -12,6 +12,7 @@ export class Problem extends Error {
 /** How long a server that is busy is left alone, in milliseconds, before it is asked again. */
 const PAUSES = [500, 2000, 5000];
 const BUSY = 503;
+const ACCEPT = { Accept: "application/json, application/problem+json" };
 
 /** The JSON at a path of the server; rejects with a Problem. */
 export async function getJson(path) {
@@ -30,9 +31,23 @@ export async function getJson(path) {
   throw new Problem(body ?? unreadable(response.status));
 }
 
-async function ask(path) {
+/** What the server answers to JSON that may change something, or null where it answers nothing; rejects with a Problem. */
+export async function sendJson(method, path, value) {
+  const response = await ask(path, {
+    method,
+    headers: { ...ACCEPT, "Content-Type": "application/json", "X-Study-Graph": "page" },
+    body: value === undefined ? null : JSON.stringify(value),
+  });
+  const body = await response.json().catch(() => null);
+  if (response.ok) {
+    return body;
+  }
+  throw new Problem(body ?? unreadable(response.status));
+}
+
+async function ask(path, request = { headers: ACCEPT }) {
   try {
-    return await fetch(path, { headers: { Accept: "application/json, application/problem+json" } });
+    return await fetch(path, request);
   } catch {
     throw new Problem({
       title: "No answer",

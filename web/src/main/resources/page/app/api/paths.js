@@ -16,4 +16,8 @@ export const edge = (from, to) => `/api/edges${query({ from, to })}`;
 export const routes = (parameters) => `/api/routes${query(parameters)}`;
 export const tips = (parameters) => `/api/tips${query(parameters)}`;
 export const notes = () => "/api/notes";
+export const changes = () => "/api/changes";
+export const drops = () => "/api/drops";
+export const drop = (id) => `/api/drops/${id}`;
+export const keepDrop = (id) => `/api/drops/${id}/keep`;
 export const note = (path) => `/api/notes/${segments(path)}`;

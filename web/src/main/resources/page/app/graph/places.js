@@ -8,13 +8,18 @@ export class Places {
   #version = null;
   #at = new Map();
 
-  /** Turns to a version of the graph; the places of another are dropped. */
+  /** Turns to a version of the graph: what stood on the map stays where it was, and else what was kept of it. */
   open(version) {
     if (version === this.#version) {
       return;
     }
+    const isFirst = this.#version === null;
     this.#version = version;
-    this.#at = new Map(read(version));
+    if (isFirst) {
+      this.#at = new Map(read(version));
+    } else {
+      this.keep(new Map());
+    }
   }
 
   has(id) {

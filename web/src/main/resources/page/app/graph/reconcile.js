@@ -1,6 +1,9 @@
 /** A node whose name has found no room yet. */
 const UNNAMED = { label: "", font: 12, halign: "center", valign: "bottom", side: 0, gap: 3, halo: 2, ring: 9 };
 
+/** What the view or another version of the graph may change; the rest is found out by drawing. */
+const CHANGING = ["step", "name", "kind", "weight", "size", "wide", "width"];
+
 /**
  * Makes Cytoscape hold exactly what the scene says: what is gone goes, what is new comes, what stays keeps its place
  * and gets the looks of now. Gives the nodes that are new.
@@ -25,7 +28,7 @@ function upsert(cy, items, group, dataOf) {
     if (element.empty()) {
       created.push({ group, data: dataOf(item), classes: item.classes, position: apart(index) });
     } else {
-      refresh(element, item);
+      refresh(element, item, dataOf(item));
     }
   });
   return cy.add(created);
@@ -37,13 +40,14 @@ const apart = (index) => ({
   y: 30 * Math.sqrt(index) * Math.sin(index * 2.4),
 });
 
-function refresh(element, { classes, step = null }) {
+function refresh(element, { classes }, data) {
   if (element.scratch("looks") !== classes) {
     element.classes(classes);
     element.scratch("looks", classes);
   }
-  if (element.data("step") !== step) {
-    element.data("step", step);
+  const changed = CHANGING.filter((key) => key in data && element.data(key) !== data[key]);
+  if (changed.length) {
+    element.data(Object.fromEntries(changed.map((key) => [key, data[key]])));
   }
 }
 

@@ -3,10 +3,12 @@ import { say } from "../browser/voice.js";
 import { announcement, title } from "./announcement.js";
 import { markDesk } from "./desk.js";
 import { details } from "./details.js";
+import { drop } from "./drop.js";
 import { help } from "./help.js";
 import { mapTools } from "./map-tools.js";
 import { focusMenu, menu } from "./menu.js";
 import { panel } from "./panel.js";
+import { notice } from "./notice.js";
 import { follow } from "./reading-place.js";
 import { top } from "./top.js";
 
@@ -20,10 +22,24 @@ export function showPage(state, calls) {
   render(mapTools(state, calls.map), element("map-tools"));
   render(menu(state, calls.menu), element("menu"));
   focusMenu(state, element("menu"));
+  render(notice(state, calls.notice), element("notice"));
+  showDrop(state, calls.drop);
   markDesk(state, element("desk"));
   follow(state, element("panel"));
   say(announcement(state));
   document.title = title(state);
+}
+
+/** The sheet is open for as long as notes are dropped; Escape lets go of them. */
+function showDrop(state, calls) {
+  const sheet = element("drop");
+  render(drop(state, calls), sheet);
+  sheet.onclose = () => calls.discard();
+  if (state.drop && !sheet.open) {
+    sheet.showModal();
+  } else if (!state.drop && sheet.open) {
+    sheet.close();
+  }
 }
 
 /** Opens the sheet that tells the keys. */

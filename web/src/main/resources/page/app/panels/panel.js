@@ -1,5 +1,6 @@
 import { html } from "lit-html";
 import { openTab } from "../state/view.js";
+import { changes } from "./changes.js";
 import { compare } from "./compare.js";
 import { things } from "./things.js";
 import { notes } from "./notes.js";
@@ -16,7 +17,7 @@ const TABS = {
   notes: "Notes",
   compare: "Compare",
 };
-const PAGES = { overview, routes, index: things, tips, notes, compare };
+const PAGES = { overview, routes, index: things, tips, notes, compare, changes };
 
 /** The panel on the left: one of its pages, chosen by tabs. */
 export const panel = (state, calls) =>

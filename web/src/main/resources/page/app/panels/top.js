@@ -27,6 +27,7 @@ export const top = (state, calls) => {
       <button class="ask-go" type="submit">Ask</button>
       ${open ? suggestions(state, calls) : nothing}
     </form>
+    <button class="plain" type="button" data-act="add-notes">Add notes</button>
     <button class="plain" type="button" data-act="help" aria-label="Keys and signs">?</button>
     <button
       class="plain"

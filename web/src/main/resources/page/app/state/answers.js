@@ -6,9 +6,18 @@ export const answerTo = (state, path) => state.answers[path] ?? NOTHING;
 /** The value at a path, or null while there is none. */
 export const valueOf = (state, path) => answerTo(state, path).value ?? null;
 
-export const loading = (path) => put(path, { status: "loading" });
+/** An answer is on its way; the one before it is shown until then. */
+export const loading = (path) => (state) => put(path, { status: "loading", ...state.answers[path], isOld: false })(state);
 export const ready = (path, value) => put(path, { status: "ready", value });
 export const failed = (path, problem) => put(path, { status: "failed", problem });
+
+/** The state after the notes changed: each answer is asked for again, once it is needed. */
+export const outdate = (state) => ({
+  ...state,
+  answers: Object.fromEntries(
+    Object.entries(state.answers).map(([path, answer]) => [path, Object.freeze({ ...answer, isOld: true })]),
+  ),
+});
 
 /** Forgets the answers that failed, so that they are asked for again. */
 export const tryAgain = () => (state) => ({

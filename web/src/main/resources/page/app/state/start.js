@@ -1,9 +1,15 @@
 import { NO_DRAFT } from "./draft.js";
 
-/** The state of a page that has just been opened at a view: what it shows, what the server said, what is half done. */
-export const stateAt = (view) => ({
+/**
+ * The state of a page that has just been opened at a view: what it shows, what the server said, the last change of the
+ * notes and the last that was put away, what is half done.
+ */
+export const stateAt = (view, seen) => ({
   view,
   answers: {},
+  change: null,
+  seen,
+  drop: null,
   draft: Object.freeze({ ...NO_DRAFT, text: view.question }),
   menu: null,
   marked: [],

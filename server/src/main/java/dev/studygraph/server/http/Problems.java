@@ -1,5 +1,7 @@
 package dev.studygraph.server.http;
 
+import dev.studygraph.load.LoadException;
+import dev.studygraph.server.change.ShelfException;
 import dev.studygraph.server.query.EntityRef;
 import dev.studygraph.server.query.GraphTimeoutException;
 import dev.studygraph.server.query.GraphUnavailableException;
@@ -33,6 +35,9 @@ public final class Problems {
             ctx.header(Header.RETRY_AFTER, RETRY_SECONDS);
             answer(ctx, HttpStatus.SERVICE_UNAVAILABLE.getCode(), message(e));
         });
+        routes.exception(ShelfException.class, (e, ctx) -> answer(ctx, HttpStatus.CONFLICT.getCode(), message(e)));
+        routes.exception(
+                LoadException.class, (e, ctx) -> answer(ctx, HttpStatus.SERVICE_UNAVAILABLE.getCode(), message(e)));
         routes.exception(Exception.class, (e, ctx) -> {
             LOG.atError().addKeyValue("path", ctx.path()).setCause(e).log("request failed");
             answer(

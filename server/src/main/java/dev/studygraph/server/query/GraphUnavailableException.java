@@ -5,7 +5,8 @@ public final class GraphUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    GraphUnavailableException(String message) {
+    /** The reason in words. */
+    public GraphUnavailableException(String message) {
         super(message);
     }
 

@@ -83,6 +83,11 @@ final class Reader {
         return page.locator("#details");
     }
 
+    /** What is told of the last change of the notes. */
+    Locator notice() {
+        return page.locator("#notice");
+    }
+
     Locator canvas() {
         return page.locator("#canvas");
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.studygraph.extract.Findings;
-import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.server.Api;
+import dev.studygraph.server.FixedShelf;
 import dev.studygraph.server.RunningServer;
 import dev.studygraph.server.Settings;
 import java.net.URLEncoder;
@@ -25,7 +25,7 @@ final class AskedServer implements AutoCloseable {
     private final Api api;
 
     AskedServer(Path data, Findings notes) {
-        this.server = RunningServer.start(new Settings(0, data, null), () -> StudyGraph.of(notes));
+        this.server = RunningServer.start(new Settings(0, data, null), new FixedShelf(notes));
         this.api = new Api(server.uri());
     }
 

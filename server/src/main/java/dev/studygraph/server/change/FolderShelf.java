@@ -1,0 +1,129 @@
+package dev.studygraph.server.change;
+
+import dev.studygraph.extract.Findings;
+import dev.studygraph.note.Note;
+import dev.studygraph.note.NoteFolders;
+import dev.studygraph.seed.Notebook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Notes in folders. Those that ship lie in the program itself: with them, what the learner keeps has a folder of its own
+ * and is laid over them.
+ */
+public final class FolderShelf implements Shelf {
+
+    private final Notebook notebook;
+    private final Path own;
+
+    /**
+     * The shelf of a notebook.
+     *
+     * @param own where notes are kept beside those that ship; need not be there yet
+     */
+    public FolderShelf(Notebook notebook, Path own) {
+        this.notebook = notebook;
+        this.own = own;
+    }
+
+    @Override
+    public List<Note> notes() {
+        try {
+            List<Note> notes = notebook.notes();
+            return showsShipped() && holdsNotes(own) ? lay(NoteFolders.read(List.of(own)), notes) : notes;
+        } catch (IllegalArgumentException e) {
+            throw new ShelfException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public Findings read(List<Note> notes) {
+        return notebook.findings(notes);
+    }
+
+    @Override
+    public void put(List<Note> notes) {
+        Map<Note, Path> homes = new TreeMap<>(Comparator.comparing(Note::path));
+        notes.forEach(note -> homes.put(note, home(note.path())));
+        homes.forEach(FolderShelf::write);
+    }
+
+    @Override
+    public Path home(String path) {
+        if (showsShipped()) {
+            return own;
+        }
+        return Stream.concat(
+                        notebook.folders().stream().filter(folder -> Files.exists(folder.resolve(path))),
+                        notebook.folders().stream().filter(Files::isWritable))
+                .findFirst()
+                .orElseThrow(
+                        () -> new ShelfException("None of your notes folders can be written, so that nothing can be"
+                                + " kept there. Give one of them write permission, then keep the notes again."));
+    }
+
+    @Override
+    public List<Path> places() {
+        return Stream.of(notebook.folders(), notebook.catalogues(), showsShipped() ? List.of(own) : List.<Path>of())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Some notes laid over others: of two with the same path only the one above is seen. */
+    static List<Note> lay(List<Note> above, List<Note> below) {
+        Map<String, Note> byPath = new TreeMap<>();
+        Stream.concat(below.stream(), above.stream()).forEach(note -> byPath.put(note.path(), note));
+        return List.copyOf(byPath.values());
+    }
+
+    private boolean showsShipped() {
+        return notebook.folders().isEmpty();
+    }
+
+    private static boolean holdsNotes(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.anyMatch(NoteFolders::isNote);
+        } catch (IOException e) {
+            throw new ShelfException(folder + ": cannot be listed; check its permissions", e);
+        }
+    }
+
+    /** Readers of the folder see the old note or the new one, never a part. */
+    private static void write(Note note, Path folder) {
+        Path file = folder.resolve(note.path());
+        refuseLinks(folder, Path.of(note.path()));
+        try {
+            Path parent =
+                    Files.createDirectories(folder.resolve(note.path() + "/..").normalize());
+            Path unfinished = Files.createTempFile(parent, ".", ".unfinished");
+            Files.writeString(unfinished, note.text());
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new ShelfException(
+                    file + ": cannot be written (" + e.getMessage() + "). Give its folder write permission and room.",
+                    e);
+        }
+    }
+
+    /** A link on the way could lead anywhere. */
+    private static void refuseLinks(Path folder, Path path) {
+        Path way = folder;
+        for (Path part : path) {
+            way = way.resolve(part);
+            if (Files.isSymbolicLink(way)) {
+                throw new ShelfException(path + ": " + way + " is a link, which could lead out of " + folder
+                        + "; give the note another name.");
+            }
+        }
+    }
+}

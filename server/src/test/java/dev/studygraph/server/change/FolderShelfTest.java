@@ -1,0 +1,61 @@
+package dev.studygraph.server.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.studygraph.note.Note;
+import dev.studygraph.note.ShippedNotes;
+import dev.studygraph.seed.Notebook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderShelfTest {
+
+    @TempDir
+    private Path root;
+
+    @Test
+    void notesKeptWithTheShippedOnesHaveAFolderOfTheirOwnAndLieAboveThem() {
+        Path own = root.resolve("data/notes");
+        FolderShelf shelf = new FolderShelf(new Notebook(List.of(), List.of()), own);
+        Note shipped = ShippedNotes.read().getFirst();
+        Note other = new Note(shipped.path(), "Another text.\n");
+        Note fresh = new Note("own/new.md", "New.\n");
+        int before = shelf.notes().size();
+
+        shelf.put(List.of(other, fresh));
+
+        assertThat(shelf.notes()).contains(other, fresh).doesNotContain(shipped).hasSize(before + 1);
+        assertThat(own.resolve("own/new.md")).hasContent("New.\n");
+        assertThat(shelf.places()).containsExactly(own);
+    }
+
+    @Test
+    void aNoteMakesWayWhereItLiesAndANewOneGoesToTheFirstFolder() throws IOException {
+        Path first = Files.createDirectory(root.resolve("first"));
+        Path second = Files.createDirectory(root.resolve("second"));
+        Files.writeString(first.resolve("one.md"), "One.\n");
+        Files.writeString(second.resolve("two.md"), "Two.\n");
+        FolderShelf shelf = new FolderShelf(new Notebook(List.of(first, second), List.of()), root.resolve("unused"));
+
+        shelf.put(List.of(new Note("two.md", "Two again.\n"), new Note("three.md", "Three.\n")));
+
+        assertThat(second.resolve("two.md")).hasContent("Two again.\n");
+        assertThat(first.resolve("three.md")).hasContent("Three.\n");
+        assertThat(root.resolve("unused")).doesNotExist();
+    }
+
+    @Test
+    void aNameThatIsAFolderIsToldInWords() throws IOException {
+        Files.createDirectory(root.resolve("x.md"));
+        FolderShelf shelf = new FolderShelf(new Notebook(List.of(root), List.of()), root);
+
+        assertThatThrownBy(() -> shelf.put(List.of(new Note("x.md/y.md", "Text.\n"), new Note("x.md", "Text.\n"))))
+                .isInstanceOf(ShelfException.class)
+                .hasMessageContaining("cannot be written");
+    }
+}
