@@ -82,9 +82,16 @@ final class ActiveFlows {
         }
         List<CatalogueEntry> targets = new ArrayList<>(clause.things(Role.TO));
         if (targets.isEmpty()) {
-            targets.addAll(clause.holders(Role.AT));
+            targets.addAll(clause.things(Role.AT));
         }
-        List<CatalogueEntry> topic = clause.agent() == Clause.Agent.DATA ? taxonomy.actors(context.topic()) : List.of();
+        if (targets.isEmpty() && clause.agent() == Clause.Agent.DATA) {
+            targets.addAll(clause.things(Role.OBJECT));
+        }
+        List<CatalogueEntry> topic = switch (clause.agent()) {
+            case DATA, BARE -> taxonomy.actors(context.topic());
+            case PRONOUN -> taxonomy.actors(context.before());
+            case THINGS, PERSON, UNKNOWN -> List.of();
+        };
         if (targets.isEmpty()) {
             topic.forEach(place -> sources.forEach(source -> flows.addGuessed(place, Predicate.READS_FROM, source)));
         } else if (sources.isEmpty()) {

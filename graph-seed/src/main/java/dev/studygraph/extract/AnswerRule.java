@@ -5,9 +5,12 @@ import dev.studygraph.extract.LabelRule.Labelled;
 import dev.studygraph.extract.Lexicon.Label;
 import dev.studygraph.extract.Lexicon.VerbForm;
 import dev.studygraph.extract.Lexicon.WordSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +19,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerRule {
 
+    private static final Pattern POLAR = Pattern.compile("(?i)\\W*(?:can|could|does|do|is|are|will|may|should)\\b");
+    private static final Pattern YES = Pattern.compile("(?i)\\W*(?:yes|yep|true|right|correct)\\b");
+    private static final Pattern NO = Pattern.compile("(?i)\\W*(?:no|nope|false|wrong|never)\\b");
+
     private final Lexicon lexicon;
     private final Taxonomy taxonomy;
     private final LabelRule labels;
+    private final Function<Reading, List<Claim>> flows;
     private @Nullable Labelled asked;
+    private List<Claim> proposed = List.of();
     private List<CatalogueEntry> spokenOf = List.of();
 
-    AnswerRule(Lexicon lexicon, Taxonomy taxonomy, LabelRule labels) {
+    /**
+     * A rule that has heard no question yet.
+     *
+     * @param flows what a sentence says of the ways of data
+     */
+    AnswerRule(Lexicon lexicon, Taxonomy taxonomy, LabelRule labels, Function<Reading, List<Claim>> flows) {
+        this.flows = flows;
         this.lexicon = lexicon;
         this.taxonomy = taxonomy;
         this.labels = labels;
@@ -32,10 +47,22 @@ final class AnswerRule {
     List<Claim> read(Reading sentence) {
         if (sentence.text().endsWith("?")) {
             asked = asked(sentence).orElse(null);
+            proposed = POLAR.matcher(sentence.text()).lookingAt() ? flows.apply(sentence) : List.of();
             return List.of();
         }
         Labelled question = asked;
+        List<Claim> thesis = proposed;
         asked = null;
+        proposed = List.of();
+        if (!thesis.isEmpty() && NO.matcher(sentence.text()).lookingAt()) {
+            List<Claim> claims = new ArrayList<>(flows.apply(sentence));
+            thesis.forEach(claim -> claims.add(claim.asDenied(!claim.denied())));
+            return claims;
+        }
+        if (!thesis.isEmpty() && YES.matcher(sentence.text()).lookingAt()) {
+            List<Claim> said = flows.apply(sentence);
+            return said.isEmpty() ? thesis : said;
+        }
         List<CatalogueEntry> named = taxonomy.actors(sentence.firstNames());
         if (question == null || !startsList(sentence)) {
             spokenOf = named.isEmpty() ? spokenOf : List.of(named.getFirst());

@@ -39,24 +39,45 @@ final class ArrowRule implements Rule {
     @Override
     public List<Claim> read(Reading reading) {
         List<Claim> claims = new ArrayList<>();
+        int start = 0;
+        int chains = 0;
+        int understood = 0;
+        for (int i = 0; i <= reading.tokens().size(); i++) {
+            if (i == reading.tokens().size() || reading.tokens().get(i).is(";")) {
+                List<Token> part = reading.tokens().subList(start, i);
+                List<Claim> chain = chain(part, reading.context().topic());
+                chains += part.stream().anyMatch(ArrowRule::isArrow) ? 1 : 0;
+                understood += chain.isEmpty() ? 0 : 1;
+                claims.addAll(chain);
+                start = i + 1;
+            }
+        }
+        // In "A => B; low latency => C" the arrows give advice.
+        return understood < chains && chains > 1
+                ? List.of()
+                : moved(claims, reading.context().topic());
+    }
+
+    private List<Claim> chain(List<Token> tokens, List<CatalogueEntry> topic) {
+        List<Claim> claims = new ArrayList<>();
         List<CatalogueEntry> before = List.of();
         Token arrow = null;
         int start = 0;
-        for (int i = 0; i <= reading.tokens().size(); i++) {
-            if (i < reading.tokens().size() && !isArrow(reading.tokens().get(i))) {
+        for (int i = 0; i <= tokens.size(); i++) {
+            if (i < tokens.size() && !isArrow(tokens.get(i))) {
                 continue;
             }
-            List<Token> words = reading.tokens().subList(start, i);
-            List<CatalogueEntry> stop = i == 0 ? reading.context().topic() : stop(words);
+            List<Token> words = tokens.subList(start, i);
+            List<CatalogueEntry> stop = i == 0 ? topic : stop(words);
             if (arrow != null) {
                 join(claims, before, arrow, stop);
             }
             boolean onlyMeans = stop.isEmpty() && arrow != null && words.size() <= MOST_OTHER_WORDS;
             before = onlyMeans ? before : stop;
-            arrow = i < reading.tokens().size() ? reading.tokens().get(i) : null;
+            arrow = i < tokens.size() ? tokens.get(i) : null;
             start = i + 1;
         }
-        return moved(claims, reading.context().topic());
+        return claims;
     }
 
     /** "A -> B" below the name of what moves data from stores to stores is said of that. */
@@ -90,7 +111,9 @@ final class ArrowRule implements Rule {
                 .filter(token ->
                         !lexicon.is(WordSet.FILLERS, token.key()) && !lexicon.is(WordSet.DATA_WORDS, token.key()))
                 .count();
-        if (otherWords > MOST_OTHER_WORDS || tokens.stream().anyMatch(this::tellsMore)) {
+        long names = tokens.stream().filter(Token::isThing).count();
+        if (otherWords > MOST_OTHER_WORDS * Math.max(1, names)
+                || tokens.stream().anyMatch(this::tellsMore)) {
             return List.of();
         }
         return heads(tokens).stream()

@@ -46,6 +46,8 @@ final class ClauseReader {
     private Role role = Role.SUBJECT;
     /** The role that the same things have as well: "into and out of A". */
     private @Nullable Role otherRole;
+    /** To what the next verb is done: A in "A, which B reads". */
+    private @Nullable CatalogueEntry done;
     /** What "cannot" before one verb says of the next: "cannot read A or write to B". */
     private Polarity carried = Polarity.SAID;
     /** Whether what comes next is spoken of as holding data: "data in ...". */
@@ -93,7 +95,8 @@ final class ClauseReader {
     }
 
     private void thing(CatalogueEntry thing, int i) {
-        boolean general = thing.kind() == Kind.Concept && ahead.introducesExamples(i + 1);
+        boolean general = (thing.kind() == Kind.Concept || thing.kind() == Kind.DataSource)
+                && (ahead.introducesExamples(i + 1) || (taxonomy.isCategory(thing) && ahead.listsInBrackets(i + 1)));
         if (general) {
             return;
         }
@@ -138,6 +141,10 @@ final class ClauseReader {
         VerbClass verb = usedFor || ahead.isPurpose(i, form) ? VerbClass.OTHER : form.verbClass();
         open(new Draft(verb, passive && !usedFor, baseForm), i);
         fronted.forEach(this::add);
+        if (done != null) {
+            add(new Argument(Role.OBJECT, done, true));
+            done = null;
+        }
     }
 
     /** Whom the words before the verb name as the one who does it. */
@@ -163,6 +170,10 @@ final class ClauseReader {
                 .orElseThrow();
         if (first.entry() != null) {
             return new Subject(Agent.THINGS, List.of(first.entry()), Polarity.SAID);
+        }
+        if (lexicon.is(WordSet.PRONOUNS, first.key()) || lexicon.is(WordSet.PEOPLE, first.key())) {
+            boolean person = lexicon.is(WordSet.PEOPLE, first.key());
+            return new Subject(person ? Agent.PERSON : Agent.PRONOUN, List.of(), Polarity.SAID);
         }
         boolean sameForm =
                 first.key().endsWith("s") == lexicon.isThirdPerson(tokens.get(i).key());
@@ -197,7 +208,7 @@ final class ClauseReader {
                 && verbs.at(i - 1)
                         .filter(form -> MOVING.contains(form.verbClass()))
                         .isPresent();
-        boolean behindData = i > 0 && ahead.isData(tokens.get(i - 1));
+        boolean behindData = ahead.isBehindData(i);
         holdsData = behindVerb || behindData || (holdsData && next != Role.TO);
         if (tokens.get(i).is("against") && draft == null && !zone.subjects().isEmpty()) {
             subject = new Subject(Agent.THINGS, zone.subjects(), Polarity.SAID);
@@ -304,8 +315,17 @@ final class ClauseReader {
         }
         boolean comma = tokens.get(i - 1).is(",") && i > 1;
         Token before = tokens.get(comma ? i - 2 : i - 1);
+        if (before.entry() != null && ahead.isDoneByNext(i)) {
+            restart(i);
+            done = before.entry();
+            return;
+        }
         if (before.entry() == null && draft == null && !zone.subjects().isEmpty()) {
             return;
+        }
+        int owner = (comma ? i - 2 : i - 1) - 1;
+        if (owner >= 0 && ahead.isData(before) && tokens.get(owner).isThing()) {
+            before = tokens.get(owner); // "A's files that ..."
         }
         restart(i);
         zoneStart = comma ? i - 2 : i - 1;
@@ -318,6 +338,13 @@ final class ClauseReader {
 
     /** A mark ends the clause, but for a colon before the names of what it spoke of: "reads databases: A, B". */
     private void end(int i) {
+        boolean goesOn = draft == null
+                && ArrowRule.isArrow(tokens.get(i))
+                && !zone.subjects().isEmpty()
+                && ahead.isVerb(i + 1);
+        if (goesOn) {
+            return; // "A -> transform and load it": A does it
+        }
         boolean ofArguments = draft != null && role != Role.OBJECT;
         if (!ofArguments || !ahead.listFollowsColon(i)) {
             restart(i);
@@ -326,6 +353,7 @@ final class ClauseReader {
 
     private void restart(int i) {
         close();
+        closeWithoutVerb();
         beginZone(i);
     }
 

@@ -35,7 +35,7 @@ record Doers(List<CatalogueEntry> things, boolean named) {
             case UNKNOWN -> new Doers(isOfTopic(clause, context) ? taxonomy.actors(context.topic()) : List.of(), false);
             case PRONOUN -> new Doers(taxonomy.actors(context.before()), false);
             case BARE, PERSON -> new Doers(taxonomy.actors(context.topic()), false);
-            case DATA -> new Doers(clause.passive() ? taxonomy.actors(context.topic()) : List.of(), false);
+            case DATA -> new Doers(clause.passive() ? taxonomy.actors(context.before()) : List.of(), false);
         };
     }
 

@@ -206,6 +206,9 @@ public final class Extractor {
             if (reading.sentence().line().shape() == Shape.ROW && header != null) {
                 return tools.rules.table().read(reading, header);
             }
+            if (reading.sentence().line().shape() == Shape.DRAWING) {
+                return tools.rules.arrows(reading);
+            }
             List<Claim> answer = answers.read(tools.rules.withoutMark(reading));
             List<Claim> steps = answer.isEmpty() ? records.read(reading) : answer;
             return steps.isEmpty() ? tools.rules.read(tools.rules.completed(reading), section != Section.TIPS) : steps;

@@ -3,6 +3,7 @@ package dev.studygraph.extract;
 import dev.studygraph.catalogue.CatalogueEntry;
 import dev.studygraph.catalogue.Kind;
 import dev.studygraph.extract.Lexicon.Label;
+import dev.studygraph.extract.Lexicon.WordSet;
 import dev.studygraph.fact.Predicate;
 import dev.studygraph.link.Linker;
 import dev.studygraph.link.Mention;
@@ -30,6 +31,7 @@ final class LabelRule {
             "(?i)(?:they|these|it|this|those|there|the following|examples?)\\b(?: (?:can|could|may|are|is|be|include|includes|the following|any|of|one)){0,4}\\s*:");
 
     private static final Pattern ENDS_IN_PREPOSITION = Pattern.compile(".* (?:to|from|into|by|with)");
+    private static final Pattern WORDS = Pattern.compile("[\\p{L} ]+ ");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", ":");
     private static final int MOST_LABEL_WORDS = 4;
     private static final int MOST_OTHER_WORDS = 2;
@@ -69,16 +71,18 @@ final class LabelRule {
         return outer.label().namesThings() ? Optional.empty() : bare(outer.text(), outer.subjects());
     }
 
-    /** A label without a colon, right before a name: "Producer A or B". */
+    /** A label without a colon, right before a name: "Producer A or B", "Data source A". */
     private Optional<Labelled> bare(String text, List<CatalogueEntry> subjects) {
-        int space = text.indexOf(' ');
-        List<Mention> mentions = linker.mentions(text);
-        if (space < 0 || mentions.isEmpty() || mentions.getFirst().start() != space + 1) {
-            return Optional.empty();
+        for (Mention mention : linker.mentions(text)) {
+            String words = text.substring(0, mention.start());
+            Optional<Label> label = lexicon.label(NameKey.of(words))
+                    .filter(Label::namesThings)
+                    .filter(known -> WORDS.matcher(words).matches());
+            if (label.isPresent()) {
+                return Optional.of(new Labelled(label.get(), text.substring(mention.start()), subjects));
+            }
         }
-        return lexicon.label(NameKey.of(text.substring(0, space)))
-                .filter(Label::namesThings)
-                .map(label -> new Labelled(label, text.substring(space + 1), subjects));
+        return Optional.empty();
     }
 
     /** The label of the bullet or heading above. */
@@ -157,6 +161,26 @@ final class LabelRule {
 
     /** The facts of a labelled list. */
     List<Claim> read(Labelled list, Reading body) {
+        List<Claim> claims = list(list, body);
+        return startsDenied(body)
+                ? claims.stream().map(claim -> claim.asDenied(true)).toList()
+                : claims;
+    }
+
+    /** "Not A" in a list: the list says that it is none of it. */
+    private boolean startsDenied(Reading body) {
+        for (Token token : body.tokens()) {
+            if (token.isThing()) {
+                return false;
+            }
+            if (lexicon.is(WordSet.DENY, token.key()) || lexicon.is(WordSet.FALSE_MARKS, token.key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Claim> list(Labelled list, Reading body) {
         List<Claim> claims = new ArrayList<>();
         for (CatalogueEntry owner : list.subjects()) {
             List<CatalogueEntry> things =
@@ -214,7 +238,11 @@ final class LabelRule {
             boolean compared = i > 1
                     && body.tokens().get(i - 2).is("same")
                     && body.tokens().get(i - 1).is("as");
-            if (token.entry() != null && !things.contains(token.entry()) && !compared) {
+            boolean explains = i > 1
+                    && body.tokens().get(i - 1).is("(")
+                    && body.tokens().get(i - 2).entry() != null
+                    && !taxonomy.isCategory(body.tokens().get(i - 2).entry());
+            if (token.entry() != null && !things.contains(token.entry()) && !compared && !explains) {
                 things.add(token.entry());
             }
         }

@@ -31,6 +31,7 @@ final class Lexicon {
     private final Map<String, Role> prepositions = new HashMap<>();
     private final Map<WordSet, Set<String>> sets = new EnumMap<>(WordSet.class);
     private final Map<String, Label> labels = new HashMap<>();
+    private final Map<String, Label> columns = new HashMap<>();
     private int longestPhrase = 1;
 
     private Lexicon(JsonNode file) {
@@ -50,6 +51,10 @@ final class Lexicon {
                 .properties()
                 .forEach(group -> words(group.getValue())
                         .forEach(label -> labels.put(NameKey.of(label), Label.valueOf(group.getKey()))));
+        file.get("columns")
+                .properties()
+                .forEach(group -> words(group.getValue())
+                        .forEach(label -> columns.put(NameKey.of(label), Label.valueOf(group.getKey()))));
         for (WordSet set : WordSet.values()) {
             Set<String> members = words(file.at(set.pointer())).stream()
                     .map(word -> set.isTitle() ? NameKey.of(word) : word)
@@ -96,6 +101,11 @@ final class Lexicon {
     /** What a label says that its list is: "Destinations". */
     Optional<Label> label(String words) {
         return Optional.ofNullable(labels.get(words));
+    }
+
+    /** What the heading of a column says that stands in it: a label, or "From" and the like. */
+    Optional<Label> column(String words) {
+        return label(words).or(() -> Optional.ofNullable(columns.get(words)));
     }
 
     boolean is(WordSet set, String phrase) {
@@ -189,6 +199,11 @@ final class Lexicon {
         ALTERNATIVES,
         PRICING,
         DEFINITION;
+
+        /** Whether sentences in its list say what the thing does. */
+        boolean mayTellFlows() {
+            return this == DEFINITION || this == INTEGRATIONS || this == FEATURES || this == USES;
+        }
 
         /** Whether what stands in its list are things that give or take data. */
         boolean namesThings() {

@@ -143,6 +143,16 @@ final class Lookahead {
         return word ? lexicon.preposition(tokens.get(i).key()) : Optional.empty();
     }
 
+    /** Whether "which" at this token is followed by another who does it: "which A reads". */
+    boolean isDoneByNext(int i) {
+        return i + 2 < tokens.size()
+                && tokens.get(i + 1).isThing()
+                && verbs.at(i + 1).isEmpty()
+                && verbs.at(i + 2)
+                        .filter(form -> form.verbClass() == VerbClass.TAKE || form.verbClass() == VerbClass.QUERY)
+                        .isPresent();
+    }
+
     /** Whether "and", "or" or a comma stands at this token. */
     boolean isJoint(int i) {
         return i >= 0 && i < tokens.size() && isJoint(tokens.get(i));
@@ -196,6 +206,15 @@ final class Lookahead {
                 && (verbs.at(i + 1).isPresent() || tokens.get(i + 1).is("against"));
     }
 
+    /** Whether a word for data stands right before this token, adverbs aside: "the results back in". */
+    boolean isBehindData(int i) {
+        int noun = i - 1;
+        while (noun > 0 && isFiller(tokens.get(noun)) && verbs.at(noun).isEmpty() && !isJoint(tokens.get(noun))) {
+            noun--;
+        }
+        return noun >= 0 && isData(tokens.get(noun));
+    }
+
     boolean isData(Token token) {
         return !token.isThing()
                 && (lexicon.is(WordSet.DATA_WORDS, token.key()) || lexicon.is(WordSet.DATA_WORDS, token.key() + "s"));
@@ -206,6 +225,17 @@ final class Lookahead {
         return i < tokens.size()
                 && !tokens.get(i).isThing()
                 && lexicon.is(WordSet.SUCH_AS, tokens.get(i).key());
+    }
+
+    /** Whether brackets that open at this token start with a name. */
+    boolean listsInBrackets(int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i).is("(")
+                && tokens.get(i + 1).isThing();
+    }
+
+    boolean isVerb(int i) {
+        return i < tokens.size() && verbs.at(i).isPresent();
     }
 
     private boolean isFinite(int i) {

@@ -28,6 +28,11 @@ final class SentenceRules {
 
     private static final Pattern MARK = Pattern.compile("\\**([\\p{L}]{1,10})\\**\\s*:\\s*");
     private static final Pattern BRACKETED_LISTS = Pattern.compile("\\(([^():]{2,30}:[^()]+)\\)");
+    /** "On premises: A, B" in a list of names. */
+    private static final Pattern KIND_OF_NAMES =
+            Pattern.compile("[^:,]{2,24}?(?::|\\s[-\\u2013])\\s+(?:to\\s+|from\\s+)?");
+
+    private static final int MOST_OTHER_WORDS = 2;
     private static final Pattern OPTION = Pattern.compile("[A-F][.)]\\s");
     private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
     private static final Pattern LIST = Pattern.compile("[^:]{2,30}:\\s");
@@ -168,6 +173,11 @@ final class SentenceRules {
         return wholeName ? claim.on(mentions.getFirst().entry()) : claim;
     }
 
+    /** What the arrows of a drawing say. */
+    List<Claim> arrows(Reading drawing) {
+        return arrows.read(drawing);
+    }
+
     /** The rule for rows of tables, whose cells these rules read. */
     TableRule table() {
         return new TableRule(lexicon, reader, labels, this, taxonomy);
@@ -175,7 +185,7 @@ final class SentenceRules {
 
     /** A rule for answers that has heard no question yet. */
     AnswerRule answers() {
-        return new AnswerRule(lexicon, taxonomy, labels);
+        return new AnswerRule(lexicon, taxonomy, labels, this::flows);
     }
 
     /** A rule for records that has seen no line yet. */
@@ -186,13 +196,35 @@ final class SentenceRules {
     /** A bullet below words that end in a verb or preposition goes on with their sentence: "can start", "- A". */
     Reading completed(Reading reading) {
         Line line = reading.sentence().line();
-        Line parent = line.parent();
-        if (line.shape() != Line.Shape.BULLET || parent == null || !reading.startsWithName()) {
+        Line above = line.parent() == null ? line.heading() : line.parent();
+        boolean leads = above != null && (line.parent() != null || above.shape() == Line.Shape.TITLE);
+        if (line.shape() != Line.Shape.BULLET || above == null || !leads) {
             return reading;
         }
-        Reading lead = reader.read(reading.sentence(), parent.plain().replaceFirst("\\s*:$", ""), reading.context());
-        boolean open = !lead.tokens().isEmpty() && isOpen(lead);
-        return open ? reader.read(reading.sentence(), lead.text() + " " + reading.text(), reading.context()) : reading;
+        Matcher kind = KIND_OF_NAMES.matcher(reading.text());
+        String names = kind.lookingAt() ? reading.text().substring(kind.end()) : reading.text();
+        Reading list = reader.read(reading.sentence(), names, reading.context());
+        Reading lead = reader.read(reading.sentence(), above.plain().replaceFirst("\\s*:$", ""), reading.context());
+        boolean goesOn = !lead.tokens().isEmpty() && isOpen(lead) && isListOfNames(list);
+        return goesOn ? reader.read(reading.sentence(), lead.text() + " " + names, reading.context()) : reading;
+    }
+
+    /** Whether a text is names, with hardly a word besides outside of brackets. */
+    private boolean isListOfNames(Reading reading) {
+        Verbs verbs = new Verbs(reading.tokens(), lexicon);
+        int otherWords = 0;
+        for (int i = 0; i < reading.tokens().size(); i++) {
+            Token token = reading.tokens().get(i);
+            if (token.isThing() || token.isMark() || token.depth() > 0) {
+                continue;
+            }
+            if (verbs.at(i).isPresent() || lexicon.preposition(token.key()).isPresent()) {
+                return false;
+            }
+            boolean small = lexicon.is(WordSet.FILLERS, token.key()) || lexicon.is(WordSet.DETERMINERS, token.key());
+            otherWords += small ? 0 : 1;
+        }
+        return !reading.mentions().isEmpty() && otherWords <= MOST_OTHER_WORDS;
     }
 
     private boolean isOpen(Reading lead) {
@@ -231,6 +263,8 @@ final class SentenceRules {
             claims.addAll(flows(body.in(Context.of(consumers))));
         } else if (found.isEmpty()) {
             unlabelled(body, claims);
+        } else if (label.label().mayTellFlows()) {
+            claims.addAll(flows(body));
         } else {
             claims.addAll(FeatureRule.parts(body));
             claims.addAll(members.read(body));

@@ -2,6 +2,7 @@ package dev.studygraph.extract;
 
 import dev.studygraph.catalogue.CatalogueEntry;
 import dev.studygraph.catalogue.Kind;
+import dev.studygraph.catalogue.Slug;
 import dev.studygraph.extract.Lexicon.Label;
 import dev.studygraph.link.Mention;
 import dev.studygraph.link.NameKey;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -88,14 +90,19 @@ final class ShortNames {
             String key = NameKey.of(words);
             Map<String, CatalogueEntry> families = byFamily.getOrDefault(key, Map.of());
             Optional<CatalogueEntry> entry = above.stream()
-                    .flatMap(family -> Stream.ofNullable(families.get(family.id())))
+                    .flatMap(thing -> Stream.of(thing.id(), wholeOf(thing)))
+                    .flatMap(family -> Stream.ofNullable(families.get(family)))
                     .findFirst();
-            boolean verb = lexicon.verb(key).isPresent();
+            boolean verb = lexicon.verb(key).isPresent() && !words.equals(words.toUpperCase(Locale.ROOT));
             if (entry.isPresent() && !verb) {
                 return Optional.of(new Mention(start, start + end, entry.get(), words));
             }
         }
         return Optional.empty();
+    }
+
+    private static String wholeOf(CatalogueEntry thing) {
+        return thing.partOf() == null ? "" : Slug.of(thing.partOf());
     }
 
     /** A full name that overlaps wins, unless it is only a general notion. */

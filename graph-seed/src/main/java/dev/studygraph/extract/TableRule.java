@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads the rows of a table: the first column names what a row is about, the headers say what the others tell of it. */
 final class TableRule {
@@ -36,10 +37,8 @@ final class TableRule {
         List<String> heads = cells(header.plain());
         List<String> cells = cells(row.text());
         List<Claim> claims = new ArrayList<>();
-        Optional<Label> firstLabel = label(heads, 0);
-        if (firstLabel.isPresent()) {
-            claims.addAll(sourceToTarget(row, heads, cells));
-            return claims;
+        if (label(heads, 0).filter(Label::namesThings).isPresent()) {
+            return sourceToTarget(row, heads, cells);
         }
         List<CatalogueEntry> subjects = named(row, cells, 0);
         Context context = row.context().about(subjects);
@@ -54,24 +53,33 @@ final class TableRule {
         return claims;
     }
 
-    /** "Source | Destination" without a column for what moves the data. */
+    /** "Source | Destination", with a column for what moves the data or without. */
     private List<Claim> sourceToTarget(Reading row, List<String> heads, List<String> cells) {
+        List<CatalogueEntry> sources = column(row, heads, cells, Label.SOURCES);
+        List<CatalogueEntry> targets = column(row, heads, cells, Label.TARGETS);
+        List<CatalogueEntry> movers = taxonomy.actors(column(row, heads, cells, Label.STEPS));
         List<Claim> claims = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            for (int j = 0; j < cells.size(); j++) {
-                boolean flow = label(heads, i).equals(Optional.of(Label.SOURCES))
-                        && label(heads, j).equals(Optional.of(Label.TARGETS));
-                if (flow) {
-                    List<CatalogueEntry> targets = named(row, cells, j);
-                    named(row, cells, i)
-                            .forEach(source -> targets.stream()
-                                    .filter(target -> !target.equals(source))
-                                    .forEach(target ->
-                                            claims.add(Claim.of(source, Predicate.WRITES_TO, target, "table"))));
-                }
-            }
+        if (movers.isEmpty() || targets.isEmpty()) {
+            flow(claims, sources, targets);
+        } else {
+            flow(claims, sources, movers);
+            flow(claims, movers, targets);
         }
         return claims;
+    }
+
+    private static void flow(List<Claim> claims, List<CatalogueEntry> from, List<CatalogueEntry> to) {
+        from.forEach(source -> to.stream()
+                .filter(target -> !target.equals(source))
+                .forEach(target -> claims.add(Claim.of(source, Predicate.WRITES_TO, target, "table"))));
+    }
+
+    private List<CatalogueEntry> column(Reading row, List<String> heads, List<String> cells, Label label) {
+        return IntStream.range(0, cells.size())
+                .filter(column -> label(heads, column).equals(Optional.of(label)))
+                .boxed()
+                .flatMap(column -> named(row, cells, column).stream())
+                .toList();
     }
 
     private List<CatalogueEntry> named(Reading row, List<String> cells, int column) {
@@ -82,7 +90,7 @@ final class TableRule {
     }
 
     private Optional<Label> label(List<String> heads, int column) {
-        return column < heads.size() ? lexicon.label(NameKey.of(heads.get(column))) : Optional.empty();
+        return column < heads.size() ? lexicon.column(NameKey.of(heads.get(column))) : Optional.empty();
     }
 
     private static List<String> cells(String row) {

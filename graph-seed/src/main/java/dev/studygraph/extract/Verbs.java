@@ -137,6 +137,12 @@ final class Verbs {
         if (isOftenNoun(token) && (describesOrIsSubject(i, verb) || introducesExamples(i + 1))) {
             return true;
         }
+        if (verb.shape() == Shape.GERUND
+                && i == 0
+                && tokens.size() > 1
+                && lexicon.is(WordSet.ANAPHORS, tokens.get(1).key())) {
+            return true;
+        }
         if (i == 0) {
             boolean noObject = isEndOfPhrase(1) || (verb.verbClass() == VerbClass.QUERY && isPreposition(1));
             return verb.shape() == Shape.BASE && lexicon.is(WordSet.OFTEN_NOUNS, token.key()) && noObject;
@@ -211,6 +217,9 @@ final class Verbs {
     private boolean isAdjective(int i, Token before) {
         if (i + 1 >= tokens.size()) {
             return false;
+        }
+        if (lexicon.is(WordSet.ANAPHORS, tokens.get(i + 1).key())) {
+            return true;
         }
         if (!before.isThing()
                 && lexicon.verb(before.key())

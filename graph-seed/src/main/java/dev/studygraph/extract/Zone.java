@@ -85,7 +85,8 @@ final class Zone {
     }
 
     private boolean isSource(Argument argument) {
-        return agent() == Agent.DATA && argument.role() == Role.AT && argument.holdsData();
+        return agent() == Agent.DATA
+                && (argument.role() == Role.OF || (argument.role() == Role.AT && argument.holdsData()));
     }
 
     /** Who does it. A general notion is a word for the topic when it comes alone: "ETL service that loads ...". */

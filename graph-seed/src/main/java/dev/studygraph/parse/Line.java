@@ -36,6 +36,8 @@ public record Line(
         TEXT,
         /** A line of a block quote. */
         QUOTE,
+        /** A line of arrows in a block of code: a drawing. */
+        DRAWING,
         /** The first row of a table. */
         HEADER,
         /** Another row of a table. */

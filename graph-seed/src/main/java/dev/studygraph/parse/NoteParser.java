@@ -33,6 +33,8 @@ public final class NoteParser {
     private static final Pattern LEADING_MARKS = Pattern.compile(
             "\\s*(?:>\\s?)*\\s*(?:[-*+\\u2022\\u2023\\u25e6\\u25aa\\u00b7\\u2013]\\s+|\\d{1,3}[.)]\\s+)?(?:\\[[ xX]]\\s+)?");
     private static final Pattern HEADING_MARKS = Pattern.compile("^\\s*#{1,6}\\s+|\\s+#+\\s*$");
+    private static final Set<String> DRAWN = Set.of("text", "txt", "plain", "plaintext", "mermaid", "ascii");
+    private static final Pattern ARROW = Pattern.compile("->|=>|<-|[\u2190-\u21ff\u2794-\u27bf\u27f5-\u27ff]");
     private static final Pattern CHECK_BOX = Pattern.compile("\\[[ xX]]\\s+.*", Pattern.DOTALL);
     private static final Pattern TABLE_RULE = Pattern.compile("[|:\\-\\s]+");
 
@@ -61,8 +63,18 @@ public final class NoteParser {
                 case Paragraph paragraph -> paragraph(paragraph, parent);
                 case BlockQuote quote -> children(quote, parent);
                 case ListBlock list -> children(list, parent);
-                default -> {} // Code and rules state nothing.
+                case FencedCodeBlock code -> drawing(code, parent);
+                default -> {} // Rules state nothing.
             }
+        }
+    }
+
+    /** Code states nothing, but arrows between names in a block without a language are a drawing. */
+    private void drawing(FencedCodeBlock code, @Nullable Line parent) {
+        if (code.getInfo() == null || code.getInfo().isBlank() || DRAWN.contains(code.getInfo())) {
+            code.getSourceSpans().stream()
+                    .filter(span -> ARROW.matcher(tidyText(span)).find())
+                    .forEach(span -> lines.add(line(Shape.DRAWING, List.of(span), parent, headings.current())));
         }
     }
 
@@ -86,7 +98,8 @@ public final class NoteParser {
                 }
                 case ListBlock list -> children(list, line);
                 case BlockQuote quote -> children(quote, line);
-                default -> {} // Code and rules state nothing.
+                case FencedCodeBlock code -> drawing(code, line);
+                default -> {} // Rules state nothing.
             }
             first = false;
         }
