@@ -238,15 +238,18 @@ final class LabelRule {
             boolean compared = i > 1
                     && body.tokens().get(i - 2).is("same")
                     && body.tokens().get(i - 1).is("as");
-            boolean explains = i > 1
-                    && body.tokens().get(i - 1).is("(")
-                    && body.tokens().get(i - 2).entry() != null
-                    && !taxonomy.isCategory(body.tokens().get(i - 2).entry());
+            boolean explains = explainsNameBefore(body.tokens(), i);
             if (token.entry() != null && !things.contains(token.entry()) && !compared && !explains) {
                 things.add(token.entry());
             }
         }
         return things;
+    }
+
+    /** Whether the brackets that open before this token only say more of the name before them: "A (B)". */
+    private boolean explainsNameBefore(List<Token> tokens, int i) {
+        CatalogueEntry before = i > 1 ? tokens.get(i - 2).entry() : null;
+        return before != null && tokens.get(i - 1).is("(") && !taxonomy.isCategory(before);
     }
 
     /** Whether a list of names can go on after this token without saying anything else. */
