@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Tokens {
 
     private static final Pattern PIECE = Pattern.compile(
-            "<?(?:-{1,3}|=)>|<-{1,3}|[\\u2190-\\u21ff\\u2794-\\u27bf\\u27f5-\\u27ff\\u25b6\\u25ba]|e\\.g\\.|i\\.e\\.|[\\p{L}\\d]+(?:['\\u2019+#./_-](?=[\\p{L}\\d])[\\p{L}\\d]+)*|[^\\s\\p{L}\\d]");
+            "<?(?:-{1,3}|=)>|<-{1,3}|[\\u2190-\\u21ff\\u2794-\\u27bf\\u27f5-\\u27ff\\u25b6\\u25ba]|e\\.g\\.|i\\.e\\.|[\\p{L}\\d]+(?:['\\u2019+#./_-][\\p{L}\\d]++)*+|[^\\s\\p{L}\\d]");
 
     private Tokens() {}
 

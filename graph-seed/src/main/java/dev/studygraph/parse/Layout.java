@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 final class Layout {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
+    /** How deep bullets are nested: what stands still deeper stands beside the deepest. */
+    static final int MOST_LEVELS = 30;
+
     private static final Pattern MARKER =
             Pattern.compile("([-*+\\u2022\\u2023\\u25e6\\u25aa\\u00b7\\u2013]|\\d{1,3}[.)])\\s+(?=\\S)");
     private static final Pattern EMPTY_MARKER = Pattern.compile("[-*+\\u2022]|\\d{1,3}[.)]");
@@ -148,6 +151,9 @@ final class Layout {
         closeDeeperThan(indent);
         if (bulletIndents.isEmpty()) {
             apart(i);
+        }
+        if (bulletIndents.size() == MOST_LEVELS) {
+            bulletIndents.pop();
         }
         put("  ".repeat(bulletIndents.size()) + "- " + words, i);
         bulletIndents.push(indent);

@@ -24,15 +24,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads a note into its lines, in order, each knowing its heading and its parent. */
 public final class NoteParser {
 
+    // Twice as deep as bullets go, because the list and its item are a block each, and more for quotes between.
+    private static final int MOST_NESTED = 3 * Layout.MOST_LEVELS;
     // Indented code is left out: in study notes an indented line is a child, not code. HTML is read as text.
     private static final Parser BLOCKS = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(MOST_NESTED)
             .enabledBlockTypes(Set.<Class<? extends Block>>of(
                     Heading.class, BlockQuote.class, FencedCodeBlock.class, ListBlock.class, ThematicBreak.class))
             .build();
     private static final Pattern LEADING_MARKS = Pattern.compile(
-            "\\s*(?:>\\s?)*\\s*(?:[-*+\\u2022\\u2023\\u25e6\\u25aa\\u00b7\\u2013]\\s+|\\d{1,3}[.)]\\s+)?(?:\\[[ xX]]\\s+)?");
-    private static final Pattern HEADING_MARKS = Pattern.compile("^\\s*#{1,6}\\s+|\\s+#+\\s*$");
+            "[\\s>]*+(?:[-*+\\u2022\\u2023\\u25e6\\u25aa\\u00b7\\u2013]\\s+|\\d{1,3}[.)]\\s+)?(?:\\[[ xX]]\\s+)?");
+    private static final Pattern HEADING_MARKS = Pattern.compile("^\\s*#{1,6}\\s+|(?<!\\s)\\s+#+\\s*$");
     private static final Set<String> DRAWN = Set.of("text", "txt", "plain", "plaintext", "mermaid", "ascii");
     private static final Pattern ARROW = Pattern.compile("->|=>|<-|[\u2190-\u21ff\u2794-\u27bf\u27f5-\u27ff]");
     private static final Pattern CHECK_BOX = Pattern.compile("\\[[ xX]]\\s+.*", Pattern.DOTALL);
@@ -74,14 +77,13 @@ public final class NoteParser {
         if (code.getInfo() == null || code.getInfo().isBlank() || DRAWN.contains(code.getInfo())) {
             code.getSourceSpans().stream()
                     .filter(span -> ARROW.matcher(tidyText(span)).find())
-                    .forEach(span -> lines.add(line(Shape.DRAWING, List.of(span), parent, headings.current())));
+                    .forEach(span -> add(lines(Shape.DRAWING, List.of(span), parent, headings.current())));
         }
     }
 
     private void heading(Heading block) {
-        Line line = line(Shape.HEADING, span(block), null, headings.above(block.getLevel()));
+        Line line = add(lines(Shape.HEADING, span(block), null, headings.above(block.getLevel())));
         headings.enter(line, block.getLevel());
-        lines.add(line);
     }
 
     private void item(ListItem item, @Nullable Line parent) {
@@ -90,10 +92,10 @@ public final class NoteParser {
         for (Node block = item.getFirstChild(); block != null; block = block.getNext()) {
             switch (block) {
                 case Paragraph paragraph -> {
-                    Line text = first
-                            ? bullet(paragraph, parent)
-                            : line(Shape.TEXT, span(paragraph), line, headings.current());
-                    lines.add(text);
+                    Line text = add(
+                            first
+                                    ? bullet(paragraph, parent)
+                                    : lines(Shape.TEXT, span(paragraph), line, headings.current()));
                     line = first ? text : line;
                 }
                 case ListBlock list -> children(list, line);
@@ -105,9 +107,9 @@ public final class NoteParser {
         }
     }
 
-    private Line bullet(Paragraph paragraph, @Nullable Line parent) {
+    private List<Line> bullet(Paragraph paragraph, @Nullable Line parent) {
         boolean check = CHECK_BOX.matcher(tidyText(paragraph)).matches();
-        return line(check ? Shape.CHECK : Shape.BULLET, span(paragraph), parent, headings.current());
+        return lines(check ? Shape.CHECK : Shape.BULLET, span(paragraph), parent, headings.current());
     }
 
     private void paragraph(Paragraph block, @Nullable Line parent) {
@@ -119,17 +121,15 @@ public final class NoteParser {
             return;
         }
         if (block.getParent() instanceof BlockQuote) {
-            lines.add(line(Shape.QUOTE, spans, parent, headings.current()));
+            add(lines(Shape.QUOTE, spans, parent, headings.current()));
             return;
         }
-        Line text = line(Shape.TEXT, spans, parent, headings.current());
-        int level = Titles.level(text, follower(block));
+        List<Line> text = lines(Shape.TEXT, spans, parent, headings.current());
+        int level = Titles.level(text.getFirst(), follower(block));
         if (level == Titles.NONE) {
-            lines.add(text);
+            add(text);
         } else {
-            Line title = line(Shape.TITLE, spans, null, headings.above(level));
-            headings.enter(title, level);
-            lines.add(title);
+            headings.enter(add(lines(Shape.TITLE, spans, null, headings.above(level))), level);
         }
     }
 
@@ -145,22 +145,53 @@ public final class NoteParser {
     }
 
     private void table(List<SourceSpan> spans) {
-        Line header = line(Shape.HEADER, spans.subList(0, 1), null, headings.current());
-        lines.add(header);
+        Line header = add(lines(Shape.HEADER, spans.subList(0, 1), null, headings.current()));
         for (SourceSpan row : spans.subList(2, spans.size())) {
-            lines.add(line(Shape.ROW, List.of(row), header, headings.current()));
+            add(lines(Shape.ROW, List.of(row), header, headings.current()));
         }
     }
 
-    private Line line(Shape shape, List<SourceSpan> spans, @Nullable Line parent, @Nullable Line heading) {
+    private Line add(List<Line> pieces) {
+        lines.addAll(pieces);
+        return pieces.getFirst();
+    }
+
+    /** What stands in these lines of the note: one line, but where it is too long for one. */
+    private List<Line> lines(Shape shape, List<SourceSpan> spans, @Nullable Line parent, @Nullable Line heading) {
         int first = layout.source(spans.getFirst().getLineIndex());
         int last = layout.source(spans.getLast().getLineIndex());
         StringBuilder raw = new StringBuilder(withoutMarks(shape, source.get(first - 1)));
         for (int i = first; i < last; i++) {
             raw.append('\n').append(Wrapping.unquoted(source.get(i).strip()));
         }
-        String letters = raw.toString().strip();
-        return new Line(first, last, shape, letters, Markup.plain(letters), parent, heading);
+        List<Line> pieces = new ArrayList<>();
+        int number = first;
+        for (String piece : Pieces.of(raw.toString().strip())) {
+            String letters = piece.strip();
+            int end = number + breaks(letters);
+            String plain = Markup.plain(letters);
+            pieces.add(
+                    pieces.isEmpty()
+                            ? new Line(number, end, shape, letters, plain, parent, heading)
+                            : further(pieces.getFirst(), number, end, letters, plain));
+            number += breaks(piece);
+        }
+        return pieces;
+    }
+
+    /** A further piece of a line: below a bullet or heading that it goes on with, or else beside it. */
+    private static Line further(Line first, int number, int end, String letters, String plain) {
+        return switch (first.shape()) {
+            case TEXT, QUOTE, DRAWING ->
+                new Line(number, end, first.shape(), letters, plain, first.parent(), first.heading());
+            case BULLET, CHECK -> new Line(number, end, Shape.TEXT, letters, plain, first, first.heading());
+            case HEADING, TITLE -> new Line(number, end, Shape.TEXT, letters, plain, null, first);
+            case HEADER, ROW -> new Line(number, end, Shape.TEXT, letters, plain, null, first.heading());
+        };
+    }
+
+    private static int breaks(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
     }
 
     private static String withoutMarks(Shape shape, String sourceLine) {

@@ -12,6 +12,7 @@ final class Wrapping {
             "that", "which", "is", "are", "can", "will", "your", "their", "its", "than", "via", "using");
     private static final Pattern STARTS_ANEW = Pattern.compile(
             "[-*+#|!\\u2022]\\s.*|\\*\\*.*|__.*|!\\[.*|\\[.*|(->|=>|\\u2192).*|[^\\s:]+(\\s[^\\s:]+){0,3}:(\\s.*)?");
+    private static final Pattern QUOTE_MARKS = Pattern.compile("^>[>\\s]*+");
     // Shorter lines are short because they were meant to be.
     private static final int LEAST_WRAPPED = 45;
 
@@ -44,11 +45,7 @@ final class Wrapping {
 
     /** The line without the mark of a block quote. */
     static String unquoted(String line) {
-        String rest = line;
-        while (rest.startsWith(">")) {
-            rest = rest.substring(1).strip();
-        }
-        return rest;
+        return line.startsWith(">") ? QUOTE_MARKS.matcher(line).replaceFirst("").stripTrailing() : line;
     }
 
     private static boolean fillsTheWidth(String before, String start, int width) {

@@ -70,6 +70,11 @@ public final class LabelledNote {
         return note.path();
     }
 
+    /** Its text. */
+    public String text() {
+        return note.text();
+    }
+
     /** How well an extractor reads it. */
     public Score score(Extractor extractor) {
         List<Fact> facts = extractor.read(List.of(note)).facts();
