@@ -20,6 +20,7 @@ prepare() {
     )
     # Neo4j's libraries use what newer JDKs warn of.
     (($(jdk_version "$JAVA_HOME") < 24)) || java+=(--sun-misc-unsafe-memory-access=allow)
+    [[ ! -t 2 ]] || java+=(-Dseed.terminal=true)
     java+=(-cp "$jar:$(<"$class_path")")
 }
 

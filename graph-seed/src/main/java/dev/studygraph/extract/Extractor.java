@@ -16,6 +16,7 @@ import dev.studygraph.fact.Why.Made;
 import dev.studygraph.link.Linker;
 import dev.studygraph.link.Mention;
 import dev.studygraph.note.Note;
+import dev.studygraph.note.Progress;
 import dev.studygraph.parse.Line;
 import dev.studygraph.parse.Line.Shape;
 import dev.studygraph.parse.NoteParser;
@@ -47,6 +48,12 @@ public final class Extractor {
 
     /** What these notes say. */
     public Findings read(List<Note> notes) {
+        return read(notes, Progress.NONE);
+    }
+
+    /** What these notes say, with word of how far their reading has come. */
+    public Findings read(List<Note> notes, Progress progress) {
+        Steps steps = new Steps(notes, progress);
         Linker known = Linker.of(catalogue.entries());
         NoteAliases aliases = new NoteAliases(known);
         NoteNames names = new NoteNames(lexicon, sections);
@@ -60,14 +67,16 @@ public final class Extractor {
                 strange.add(note);
                 names.learn(lines);
             }
+            steps.add(note.text().length());
         }
         Catalogue withAliases = aliases.addTo(catalogue);
         Catalogue extended = withAliases.plus(Catalogue.of(names.names(catalogue)));
         Collector collector = new Collector(notes);
         Tools usual = new Tools(withAliases, Linker.of(withAliases.entries()));
         Tools wider = strange.isEmpty() ? usual : new Tools(extended, Linker.of(extended.entries()));
-        linesByNote.forEach(
-                (note, lines) -> new NoteReading(note, strange.contains(note) ? wider : usual, collector).read(lines));
+        linesByNote.forEach((note, lines) ->
+                new NoteReading(note, strange.contains(note) ? wider : usual, collector).read(lines, steps));
+        steps.finish();
         return collector.findings();
     }
 
@@ -121,8 +130,11 @@ public final class Extractor {
             this.collector = collector;
         }
 
-        private void read(List<Line> lines) {
-            lines.forEach(this::line);
+        private void read(List<Line> lines, Steps steps) {
+            for (Line line : lines) {
+                line(line);
+                steps.add(line.raw().length());
+            }
             Unread.of(note, readLines).forEach(this::unread);
             questions.finish();
             questions.questions().forEach(collector::add);

@@ -2,6 +2,7 @@ package dev.studygraph.load;
 
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.graph.Telling;
+import dev.studygraph.note.Progress;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -55,7 +55,7 @@ final class LoadCommand implements Runnable {
     }
 
     private LoadReport load(Connection connection, StudyGraph graph) {
-        try (Bar bar = Bar.on(err)) {
+        try (Bar bar = Bar.on(err, "Loading")) {
             return connection.load(graph, bar);
         }
     }

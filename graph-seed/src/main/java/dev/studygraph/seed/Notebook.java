@@ -35,6 +35,8 @@ public record Notebook(List<Path> folders, List<Path> catalogues) {
     /** What is found in these notes. */
     public Findings findings(List<Note> notes) {
         Catalogue catalogue = catalogues.stream().map(Catalogue::read).reduce(Catalogue.shipped(), Catalogue::plus);
-        return new Extractor(catalogue).read(notes);
+        try (Bar bar = Bar.of("Reading")) {
+            return new Extractor(catalogue).read(notes, bar);
+        }
     }
 }

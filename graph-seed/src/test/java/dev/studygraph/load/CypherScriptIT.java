@@ -10,6 +10,7 @@ import dev.studygraph.extract.Extractor;
 import dev.studygraph.graph.FindingsBuilder;
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.note.Note;
+import dev.studygraph.note.Progress;
 import dev.studygraph.note.ShippedNotes;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

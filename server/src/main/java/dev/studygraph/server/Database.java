@@ -4,7 +4,7 @@ import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.graph.Telling;
 import dev.studygraph.load.Connection;
 import dev.studygraph.load.LoadReport;
-import dev.studygraph.load.Progress;
+import dev.studygraph.seed.Bar;
 import dev.studygraph.server.change.Store;
 import dev.studygraph.server.embedded.EmbeddedNeo4j;
 import java.nio.file.Path;
@@ -45,7 +45,9 @@ final class Database implements Store, AutoCloseable {
 
     @Override
     public LoadReport load(StudyGraph graph) {
-        return connection.load(driver, graph, Progress.NONE);
+        try (Bar bar = Bar.of("Loading")) {
+            return connection.load(driver, graph, bar);
+        }
     }
 
     @Override
