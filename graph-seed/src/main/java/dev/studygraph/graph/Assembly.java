@@ -27,6 +27,7 @@ final class Assembly {
 
     private final Findings findings;
     private final PlaceIds statements;
+    private final Reasons reasons;
     private final Map<String, NoteSections> sections = new HashMap<>();
     private final Map<Ref, Node> nodes = new LinkedHashMap<>();
     private final TreeSet<Edge> edges = new TreeSet<>();
@@ -36,6 +37,7 @@ final class Assembly {
         this.statements = PlaceIds.of(Stream.concat(
                 findings.statements().stream().map(Statement::evidence),
                 findings.facts().stream().map(Fact::evidence)));
+        this.reasons = new Reasons(findings.whys());
     }
 
     StudyGraph graph() {
@@ -53,7 +55,13 @@ final class Assembly {
         for (Note note : findings.notes()) {
             NoteSections parts = new NoteSections(note);
             sections.put(note.path(), parts);
-            Ref ref = add(Label.Note, note.path(), Map.of("title", parts.title(), "text", note.text()));
+            Ref ref = add(
+                    Label.Note,
+                    note.path(),
+                    Map.of(
+                            "title", parts.title(),
+                            "text", note.text(),
+                            "code", reasons.code(note.path())));
             for (Node section : parts.nodes()) {
                 nodes.put(section.ref(), section);
                 tie(Edge.CONTAINS, ref, section.ref());
@@ -70,15 +78,14 @@ final class Assembly {
     }
 
     private void addStatement(Evidence place, String id) {
-        Ref statement = add(
-                Label.Statement,
-                id,
-                Map.of(
-                        "note", place.note(),
-                        "line", place.line(),
-                        "endLine", place.endLine(),
-                        "text", place.quote(),
-                        "heading", place.heading()));
+        Map<String, Object> properties = new TreeMap<>(Map.of(
+                "note", place.note(),
+                "line", place.line(),
+                "endLine", place.endLine(),
+                "text", place.quote(),
+                "heading", place.heading()));
+        reasons.silence(place).ifPresent(silence -> properties.put("reason", silence.name()));
+        Ref statement = add(Label.Statement, id, properties);
         tie(Edge.CONTAINS, new Ref(Label.Note, place.note()), statement);
         Optional.ofNullable(sections.get(place.note()))
                 .flatMap(note -> note.at(place.line()))
@@ -101,7 +108,7 @@ final class Assembly {
     }
 
     private void addFacts() {
-        Claims claims = Claims.of(findings.facts());
+        Claims claims = Claims.of(findings.facts(), reasons);
         claims.literals().forEach((ref, text) -> nodes.put(ref, node(ref, Map.of("text", text))));
         edges.addAll(claims.edges(statements));
         edges.addAll(new Flows(claims).edges(statements));

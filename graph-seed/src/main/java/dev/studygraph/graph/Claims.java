@@ -20,17 +20,19 @@ import java.util.UUID;
 /** What the notes claim, each claim once with all the places that say so. */
 final class Claims {
 
-    private final Map<Claim, List<Evidence>> places = new HashMap<>();
+    /** The places that say so, each with the rule that read it there. */
+    private final Map<Claim, Map<Evidence, String>> places = new HashMap<>();
+
     private final Map<Ref, String> literals = new HashMap<>();
 
     private Claims() {}
 
-    static Claims of(List<Fact> facts) {
+    static Claims of(List<Fact> facts, Reasons reasons) {
         Claims claims = new Claims();
         for (Fact fact : facts) {
             Ref subject = new Ref(Label.Entity, fact.subject().id());
             Claim claim = new Claim(subject, fact.predicate(), claims.object(fact.object()), fact.denied());
-            claims.places.computeIfAbsent(claim, c -> new ArrayList<>()).add(fact.evidence());
+            claims.places.computeIfAbsent(claim, c -> new HashMap<>()).put(fact.evidence(), reasons.rule(fact));
         }
         return claims;
     }
@@ -41,8 +43,8 @@ final class Claims {
     }
 
     /** The places that say so. */
-    List<Evidence> places(Claim claim) {
-        return places.getOrDefault(claim, List.of());
+    Set<Evidence> places(Claim claim) {
+        return places.getOrDefault(claim, Map.of()).keySet();
     }
 
     /** The texts that are objects of a claim, by the node that each becomes. */
@@ -50,11 +52,13 @@ final class Claims {
         return literals;
     }
 
-    /** An edge for each claim. */
+    /** An edge for each claim; {@code rules} tells for each of its statements how it was read there. */
     List<Edge> edges(PlaceIds ids) {
         List<Edge> edges = new ArrayList<>();
         places.forEach((claim, said) -> {
-            SequencedMap<String, Object> properties = support(said, ids);
+            SequencedMap<String, Object> properties = support(said.keySet(), ids);
+            properties.put(
+                    "rules", ids.ordered(said.keySet()).stream().map(said::get).toList());
             String relation = claim.predicate().name();
             if (claim.denied()) {
                 properties.put(Edge.RELATION, relation);

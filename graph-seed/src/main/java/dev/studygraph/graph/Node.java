@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ref what it is and which one
  * @param kind the second label of an entity, absent for all else
- * @param properties what is known of it, its key included; text, a number or a list of texts each
+ * @param properties what is known of it, its key included; text, a number or a list of these each
  */
 public record Node(Ref ref, @Nullable Kind kind, SequencedMap<String, Object> properties) implements Comparable<Node> {
 

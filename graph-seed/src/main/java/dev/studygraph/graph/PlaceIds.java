@@ -44,9 +44,14 @@ final class PlaceIds {
 
     /** The ids of some of the places, each once, in the order of the notes. */
     List<String> of(Collection<Evidence> some) {
+        return ordered(some).stream().map(this::of).toList();
+    }
+
+    /** Some of the places, each once, in the order of the notes. */
+    SortedSet<Evidence> ordered(Collection<Evidence> some) {
         SortedSet<Evidence> ordered = new TreeSet<>(ORDER);
         ordered.addAll(some);
-        return ordered.stream().map(this::of).toList();
+        return ordered;
     }
 
     /** All places with their ids, in the order of the notes. */

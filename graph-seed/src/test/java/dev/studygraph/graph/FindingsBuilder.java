@@ -11,6 +11,7 @@ import dev.studygraph.fact.Statement;
 import dev.studygraph.fact.Term;
 import dev.studygraph.fact.Tip;
 import dev.studygraph.fact.Topic;
+import dev.studygraph.fact.Why;
 import dev.studygraph.note.Note;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class FindingsBuilder {
     private final List<Tip> tips = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
     private final List<SampleQuestion> questions = new ArrayList<>();
+    private final List<Why> whys = new ArrayList<>();
     private String path = "";
 
     /** Starts a note; all that follows stands in it. */
@@ -82,7 +84,7 @@ public final class FindingsBuilder {
 
     /** All of it. */
     public Findings findings() {
-        return new Findings(notes, List.copyOf(things.values()), statements, facts, tips, topics, questions, List.of());
+        return new Findings(notes, List.copyOf(things.values()), statements, facts, tips, topics, questions, whys);
     }
 
     /** All of it as a graph. */
@@ -96,7 +98,9 @@ public final class FindingsBuilder {
         Evidence evidence = evidence(line, quote);
         List<Term.Thing> mentions = object instanceof Term.Thing other ? List.of(thing, other) : List.of(thing);
         statements.add(new Statement(evidence, mentions));
-        facts.add(new Fact(thing, predicate, object, denied, evidence));
+        Fact fact = new Fact(thing, predicate, object, denied, evidence);
+        facts.add(fact);
+        whys.add(new Why(evidence, mentions, List.of(new Why.Made(fact, "verb", null)), null));
         return this;
     }
 

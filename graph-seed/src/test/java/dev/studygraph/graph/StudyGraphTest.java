@@ -56,7 +56,10 @@ class StudyGraphTest {
                         "WRITES_TO",
                         entity("a"),
                         entity("b"),
-                        Map.of("statements", List.of("a.md:4", "b.md:9"), "support", 1L)));
+                        Map.of(
+                                "statements", List.of("a.md:4", "b.md:9"),
+                                "rules", List.of("verb", "verb"),
+                                "support", 1L)));
     }
 
     @Test
@@ -69,7 +72,15 @@ class StudyGraphTest {
                         Edge.DENIED,
                         entity("b"),
                         entity("a"),
-                        Map.of("relation", "READS_FROM", "statements", List.of("a.md:2"), "support", 1L)));
+                        Map.of(
+                                "relation",
+                                "READS_FROM",
+                                "statements",
+                                List.of("a.md:2"),
+                                "rules",
+                                List.of("verb"),
+                                "support",
+                                1L)));
         assertThat(edges("WRITES_TO")).hasSize(1);
     }
 

@@ -8,10 +8,13 @@ import dev.studygraph.fact.Evidence;
 import dev.studygraph.fact.Fact;
 import dev.studygraph.fact.Predicate;
 import dev.studygraph.fact.SampleQuestion;
+import dev.studygraph.fact.Silence;
 import dev.studygraph.fact.Statement;
 import dev.studygraph.fact.Term;
 import dev.studygraph.fact.Tip;
 import dev.studygraph.fact.Topic;
+import dev.studygraph.fact.Why;
+import dev.studygraph.fact.Why.Made;
 import dev.studygraph.note.Note;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +73,7 @@ public final class SmallGraph {
 
     private final List<Fact> facts = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Why> whys = new ArrayList<>();
 
     private SmallGraph() {}
 
@@ -88,6 +92,9 @@ public final class SmallGraph {
         notes.say(STORAGE, 3, "Amazon Redshift", Predicate.READS_FROM, "Amazon S3");
         notes.say(STORAGE, 3, "Amazon Redshift", Predicate.HAS_FEATURE, "COPY command");
         notes.say(STORAGE, 4, "Amazon Kinesis Data Firehose", Predicate.WRITES_TO, "Amazon Redshift");
+        notes.silent(STREAMING, 1, Silence.HEADING);
+        notes.silent(STREAMING, 7, Silence.HEADING);
+        notes.silent(STREAMING, 14, Silence.NO_RELATION);
         return new FixedShelf(new Findings(
                 List.of(STREAMING, STORAGE),
                 List.copyOf(THINGS.values()),
@@ -96,7 +103,7 @@ public final class SmallGraph {
                 List.of(tip()),
                 List.of(topic()),
                 List.of(question()),
-                List.of()));
+                notes.whys));
     }
 
     private void say(Note note, int line, String subject, Predicate predicate, String object) {
@@ -114,6 +121,12 @@ public final class SmallGraph {
                 .map(Term.Thing.class::cast)
                 .toList();
         statements.add(new Statement(place(note, line), named));
+        whys.add(new Why(place(note, line), named, List.of(new Made(fact, "deliver", null)), null));
+    }
+
+    private void silent(Note note, int line, Silence silence) {
+        statements.add(new Statement(place(note, line), List.of()));
+        whys.add(new Why(place(note, line), List.of(), List.of(), silence));
     }
 
     private static Tip tip() {

@@ -1,8 +1,8 @@
 import { html, nothing } from "lit-html";
 import * as paths from "../api/paths.js";
-import { openNote, openTab, selectPair, selectNode } from "../state/view.js";
+import { openNote, openTab, selectPair, selectNode, toggleWhy } from "../state/view.js";
 import { marked } from "./marked.js";
-import { awaited, counted, to } from "./parts.js";
+import { awaited, counted, thing, to } from "./parts.js";
 
 /** The notes: their list, or one of them with what was found on each line. */
 export const notes = (state) => (state.view.note ? opened(state) : list(state));
@@ -35,18 +35,24 @@ const opened = (state) =>
       paths.note(state.view.note),
       ({ path, title, lines }) => html`
         <h2 class="note-title">${title}</h2>
-        <p class="hint mono">${path}</p>
+        <p class="note-where">
+          <span class="hint mono">${path}</span>
+          <a class="note-why" href=${to(state, toggleWhy())}>${state.view.why ? "Hide why" : "Why?"}</a>
+        </p>
         <ol class="note-lines">
           ${lines.map((line) => lineOf(state, line))}
         </ol>
       `,
     )}`;
 
-const lineOf = (state, { line, text, facts, tips }) =>
-  html`<li
+function lineOf(state, found) {
+  const { line, text, facts, tips } = found;
+  const here = line === state.view.line;
+  const why = here || state.view.why;
+  return html`<li
     id="line-${line}"
-    class="note-line ${line === state.view.line ? "here" : ""}"
-    aria-current=${line === state.view.line ? "location" : nothing}
+    class="note-line ${here ? "here" : ""}"
+    aria-current=${here ? "location" : nothing}
   >
     <span class="note-number" aria-hidden="true">${line}</span>
     <div class="note-body">
@@ -54,13 +60,22 @@ const lineOf = (state, { line, text, facts, tips }) =>
       ${
         facts.length || tips
           ? html`<ul class="note-facts">
-              ${facts.map((fact) => html`<li>${factOf(state, fact)}</li>`)}
+              ${facts.map((fact) => html`<li>${factOf(state, fact)} ${why ? ruleOf(fact) : nothing}</li>`)}
               ${tips ? html`<li class="badge tip-explicit">${tips === 1 ? "Exam tip" : `${tips} exam tips`}</li>` : nothing}
             </ul>`
           : nothing
       }
+      ${why ? whyOf(state, found) : nothing}
     </div>
   </li>`;
+}
+
+const ruleOf = ({ rule }) => (rule ? html`<span class="hint">by ${rule}</span>` : nothing);
+
+/** The names seen on a line, and why it, or a part of it, states nothing. */
+const whyOf = (state, { mentions, reasons }) =>
+  html`${mentions.length ? html`<p class="note-reason">Names: ${mentions.map((each) => thing(state, each))}</p>` : nothing}
+  ${reasons.map((reason) => html`<p class="note-reason">${reason}</p>`)}`;
 
 /** A line as it is meant: a heading, a bullet or plain text. */
 function written(text) {

@@ -14,6 +14,7 @@ const KEYS = Object.freeze({
   front: "front",
   note: "note",
   line: "line",
+  why: "why",
   hidden: "hide",
   hiddenRelations: "hide-lines",
   leftOut: "out",

@@ -12,6 +12,7 @@ export const FIRST_VIEW = Object.freeze({
   front: "panel",
   note: "",
   line: 0,
+  why: "",
   hidden: [],
   hiddenRelations: [],
   leftOut: [],
@@ -59,6 +60,7 @@ const toggled = (list, item) => (list.includes(item) ? without(list, item) : [..
 export const show = (view) => (state) => ({ ...state, view: Object.freeze(view) });
 export const openTab = (tab) => inView(() => ({ tab, front: "panel" }));
 export const openNote = (note, line = 0) => inView(() => ({ tab: "notes", note, line, front: "panel" }));
+export const toggleWhy = () => inView(({ why }) => ({ why: why ? "" : "all" }));
 export const findThings = (find) => inView(() => ({ find, tab: "index" }));
 export const findKind = (kind) => inView(() => ({ kind, tab: "index" }));
 export const findTipKind = (tipKind) => inView(() => ({ tipKind, tab: "tips" }));

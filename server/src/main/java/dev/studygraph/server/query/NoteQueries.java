@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /** Asks for the notes, and for what was found on their lines. */
 public final class NoteQueries {
@@ -29,7 +31,7 @@ public final class NoteQueries {
 
     private static final String NOTE = """
             MATCH (note:Note {path: $path})
-            RETURN note.path AS path, note.title AS title, note.text AS text
+            RETURN note.path AS path, note.title AS title, note.text AS text, note.code AS code
             """;
 
     private static final String FACTS = """
@@ -40,8 +42,10 @@ public final class NoteQueries {
             UNWIND places AS place
             WITH subject, edge, object, place
             WHERE place.id IN edge.statements
-            RETURN DISTINCT place.line AS line, subject, coalesce(edge.relation, type(edge)) AS relation, object,
-              type(edge) = 'DENIED' AS denied
+            RETURN place.line AS line, subject, coalesce(edge.relation, type(edge)) AS relation, object,
+              type(edge) = 'DENIED' AS denied,
+              min([i IN range(0, size(edge.statements) - 1) WHERE edge.statements[i] = place.id | edge.rules[i]][0])
+                AS rule
             ORDER BY line, subject.name, relation, coalesce(object.name, object.text)
             """.formatted(Relations.STATED_OR_DENIED);
 
@@ -54,6 +58,12 @@ public final class NoteQueries {
             MATCH (:Note {path: $path})-[:CONTAINS]->(place:Statement)-[:MENTIONS]->(thing:Entity)
             RETURN DISTINCT place.line AS line, thing
             ORDER BY line, thing.name
+            """;
+
+    private static final String PLACES = """
+            MATCH (:Note {path: $path})-[:CONTAINS]->(place:Statement)
+            RETURN place.line AS line, place.endLine AS endLine, place.reason AS reason
+            ORDER BY line, place.id
             """;
 
     private final GraphReader graph;
@@ -74,24 +84,27 @@ public final class NoteQueries {
 
     private NoteView view(Record note) {
         String path = note.get("path").asString();
-        return new NoteView(
-                path, note.get("title").asString(), lines(path, note.get("text").asString()));
+        List<String> texts = note.get("text").asString().lines().toList();
+        LineReasons reasons = new LineReasons(Set.copyOf(note.get("code").asList(Value::asInt)));
+        graph.list(PLACES, Map.of("path", path), LineReasons.Place::of).forEach(reasons::add);
+        return new NoteView(path, note.get("title").asString(), lines(path, texts, reasons));
     }
 
-    private List<Line> lines(String path, String text) {
+    private List<Line> lines(String path, List<String> texts, LineReasons reasons) {
         Map<Integer, List<LineFact>> facts = byLine(FACTS, path, LineFact::of);
         Map<Integer, List<Long>> tips =
                 byLine(TIPS, path, row -> row.get("count").asLong());
         Map<Integer, List<EntityRef>> mentions = byLine(MENTIONS, path, row -> EntityRef.of(row.get("thing")));
         List<Line> lines = new ArrayList<>();
-        for (String words : text.lines().toList()) {
+        for (String words : texts) {
             int line = lines.size() + 1;
             lines.add(new Line(
                     line,
                     words,
                     facts.getOrDefault(line, List.of()),
                     tips.getOrDefault(line, List.of(0L)).getFirst(),
-                    mentions.getOrDefault(line, List.of())));
+                    mentions.getOrDefault(line, List.of()),
+                    reasons.of(line, words)));
         }
         return lines;
     }

@@ -1,6 +1,7 @@
 package dev.studygraph.server.query;
 
 import dev.studygraph.fact.Predicate;
+import dev.studygraph.fact.RuleWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -16,11 +17,23 @@ public record NoteView(String path, String title, List<Line> lines) {
      * @param facts the facts that stand on it
      * @param tips how many tips begin on it
      * @param mentions the things that it names
+     * @param reasons why it, or a sentence on it, states nothing
      */
-    public record Line(int line, String text, List<LineFact> facts, long tips, List<EntityRef> mentions) {}
+    public record Line(
+            int line, String text, List<LineFact> facts, long tips, List<EntityRef> mentions, List<String> reasons) {}
 
-    /** A fact that stands on a line. */
-    public record LineFact(EntityRef subject, String relation, String words, LineObject object, boolean denied) {
+    /**
+     * A fact that stands on a line.
+     *
+     * @param rule by what it was read there, absent where that is not known
+     */
+    public record LineFact(
+            EntityRef subject,
+            String relation,
+            String words,
+            LineObject object,
+            boolean denied,
+            @Nullable String rule) {
 
         static LineFact of(Record row) {
             Predicate predicate = Predicate.valueOf(row.get("relation").asString());
@@ -29,7 +42,12 @@ public record NoteView(String path, String title, List<Line> lines) {
                     predicate.name(),
                     predicate.words(),
                     LineObject.of(row.get("object")),
-                    row.get("denied").asBoolean());
+                    row.get("denied").asBoolean(),
+                    rule(row.get("rule").asString("")));
+        }
+
+        private static @Nullable String rule(String name) {
+            return name.isEmpty() ? null : RuleWords.of(name);
         }
     }
 

@@ -46,6 +46,16 @@ class NotesEndpointIT {
     }
 
     @Test
+    void eachFactTellsItsRuleAndEachOtherLineWhyItStatesNothing(Api api) {
+        JsonNode lines = api.json("/api/notes/streaming.md").get("lines");
+
+        assertThat(lines.at("/9/facts/0/rule").asText()).isEqualTo("a verb of delivering");
+        assertThat(lines.at("/9/reasons")).isEmpty();
+        assertThat(lines.at("/0/reasons/0").asText()).startsWith("A heading");
+        assertThat(lines.at("/1/reasons")).isEmpty();
+    }
+
+    @Test
     void aNoteThatIsNotThereIsNotFound(Api api) {
         assertThat(api.get("/api/notes/etc/passwd").statusCode()).isEqualTo(404);
     }

@@ -34,6 +34,31 @@ class ReadIT {
     }
 
     @Test
+    void eachLineTellsWhyWhenAsked(Reader reader, Api api) {
+        reader.open(api, "?tab=notes&note=streaming.md");
+        Locator why = reader.link("Why?");
+        assertThat(reader.panel().locator(".note-reason")).hasCount(0);
+        why.focus();
+        why.press("Enter");
+
+        Locator heading = reader.panel().locator("#line-1");
+        Locator delivery = reader.panel().locator("#line-10");
+        assertThat(heading.locator(".note-reason")).hasText("A heading: it tells what the lines below it are about.");
+        assertThat(delivery.locator(".note-facts")).containsText("by a verb of delivering");
+        assertThat(delivery.locator(".note-reason")).containsText("Amazon Redshift");
+        reader.link("Hide why").click();
+        assertThat(reader.panel().locator(".note-reason")).hasCount(0);
+    }
+
+    @Test
+    void theLineThatEvidenceLeadsToTellsWhy(Reader reader, Api api) {
+        reader.open(api, "?tab=notes&note=streaming.md&line=14");
+
+        assertThat(reader.panel().locator(".note-reason"))
+                .hasText("It names something, but has no word that relates it to another.");
+    }
+
+    @Test
     void tipsAreFoundByTheirWords(Reader reader, Api api) {
         reader.open(api, "?tab=tips")
                 .page()
