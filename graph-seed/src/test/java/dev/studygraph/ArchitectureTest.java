@@ -17,7 +17,7 @@ class ArchitectureTest {
 
     /** From the notes to the command: each uses those before it. */
     private static final List<String> STEPS =
-            List.of("note", "fact", "catalogue", "parse", "link", "extract", "graph", "load", "seed");
+            List.of("note", "fact", "catalogue", "parse", "link", "extract", "correct", "graph", "load", "seed");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dev.studygraph");

@@ -30,6 +30,9 @@ public record CatalogueEntry(
         List<String> asked,
         @Nullable Today today) {
 
+    /** The category of what only notes or their readers name. */
+    public static final String TERM = "Term of the notes";
+
     // Jackson hands over null for a list that the file leaves out.
     @SuppressWarnings("ConstantValue")
     public CatalogueEntry {
@@ -43,6 +46,12 @@ public record CatalogueEntry(
     /** An entry with nothing but a name and a kind, as notes define one. */
     public static CatalogueEntry of(String name, Kind kind) {
         return new CatalogueEntry(name, kind, List.of(), null, List.of(), List.of(), List.of(), List.of(), null);
+    }
+
+    /** An entry for what no catalogue knows. */
+    public static CatalogueEntry term(String name) {
+        return new CatalogueEntry(
+                name, Kind.Concept, List.of(TERM), null, List.of(), List.of(), List.of(), List.of(), null);
     }
 
     /** The same entry with one more name, found only in this very case. */

@@ -74,7 +74,8 @@ final class Collector {
                 List.copyOf(tips),
                 List.copyOf(topics),
                 questions,
-                whys(Set.copyOf(facts)));
+                whys(Set.copyOf(facts)),
+                List.of());
     }
 
     /** Why each place became what it became, now that it is settled what is kept. */

@@ -6,6 +6,7 @@ import dev.studygraph.fact.SampleQuestion;
 import dev.studygraph.fact.Statement;
 import dev.studygraph.fact.Tip;
 import dev.studygraph.fact.Topic;
+import dev.studygraph.fact.Warning;
 import dev.studygraph.fact.Why;
 import dev.studygraph.note.Note;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param notes the notes that were read
  * @param things the entry of each thing that a statement names, by canonical name
  * @param whys why each sentence became what it became, and what is left out of each note without being read
+ * @param warnings what the reader of the notes ought to look at
  */
 public record Findings(
         List<Note> notes,
@@ -25,7 +27,8 @@ public record Findings(
         List<Tip> tips,
         List<Topic> topics,
         List<SampleQuestion> questions,
-        List<Why> whys) {
+        List<Why> whys,
+        List<Warning> warnings) {
 
     public Findings {
         notes = List.copyOf(notes);
@@ -36,5 +39,6 @@ public record Findings(
         topics = List.copyOf(topics);
         questions = List.copyOf(questions);
         whys = List.copyOf(whys);
+        warnings = List.copyOf(warnings);
     }
 }

@@ -2,7 +2,6 @@ package dev.studygraph.extract;
 
 import dev.studygraph.catalogue.Catalogue;
 import dev.studygraph.catalogue.CatalogueEntry;
-import dev.studygraph.catalogue.Kind;
 import dev.studygraph.catalogue.Slug;
 import dev.studygraph.extract.Lexicon.WordSet;
 import dev.studygraph.extract.Sections.Section;
@@ -25,7 +24,7 @@ import java.util.regex.Pattern;
 final class NoteNames {
 
     /** The category of names that only the notes define. */
-    static final String CATEGORY = "Term of the notes";
+    static final String CATEGORY = CatalogueEntry.TERM;
 
     private static final String WORD = "\\p{Lu}[\\p{L}\\d'\\u2019]*";
     private static final Pattern CAPITALS = Pattern.compile(WORD + "(?:(?: of| the)? " + WORD + "){0,3}");
@@ -73,16 +72,7 @@ final class NoteNames {
                 .filter(candidate -> candidate.marks >= ENOUGH)
                 .map(candidate -> candidate.name)
                 .filter(name -> known.find(Slug.of(name)).isEmpty())
-                .forEach(name -> names.add(new CatalogueEntry(
-                        name,
-                        Kind.Concept,
-                        List.of(CATEGORY),
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null)));
+                .forEach(name -> names.add(CatalogueEntry.term(name)));
         return names;
     }
 

@@ -10,7 +10,7 @@ public final class RuleWords {
             Map.entry("company", "words that put two names side by side"),
             Map.entry("definition", "words that say what it is"),
             Map.entry("format", "a format beside the name"),
-            Map.entry("hand", "added by hand"),
+            Map.entry("hand", "hand, in the file of corrections"),
             Map.entry("label", "a label, and the list behind or below it"),
             Map.entry("limit", "a number with its unit"),
             Map.entry("member", "its place below a general notion"),

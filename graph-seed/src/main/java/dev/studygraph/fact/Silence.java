@@ -22,7 +22,8 @@ public enum Silence {
     CONDITIONAL("Said only under a condition, or taken back: \"if\", \"without\", \"instead of\"."),
     DENIED_VAGUELY("It denies something, but not of two known names."),
     DENIED_ELSEWHERE("Another line denies it, and here the subject is only taken from what stands above."),
-    CORRECTED("Dropped by hand.");
+    CORRECTED("Dropped by hand."),
+    CORRECTION("Part of a correction by hand.");
 
     private final String words;
 

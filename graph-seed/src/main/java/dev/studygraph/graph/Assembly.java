@@ -10,6 +10,7 @@ import dev.studygraph.fact.Statement;
 import dev.studygraph.fact.Term;
 import dev.studygraph.fact.Tip;
 import dev.studygraph.fact.Topic;
+import dev.studygraph.fact.Warning;
 import dev.studygraph.graph.Node.Ref;
 import dev.studygraph.note.Note;
 import java.util.HashMap;
@@ -55,13 +56,18 @@ final class Assembly {
         for (Note note : findings.notes()) {
             NoteSections parts = new NoteSections(note);
             sections.put(note.path(), parts);
+            List<Warning> warnings = findings.warnings().stream()
+                    .filter(warning -> warning.note().equals(note.path()))
+                    .toList();
             Ref ref = add(
                     Label.Note,
                     note.path(),
                     Map.of(
                             "title", parts.title(),
                             "text", note.text(),
-                            "code", reasons.code(note.path())));
+                            "code", reasons.code(note.path()),
+                            "warnings", warnings.stream().map(Warning::text).toList(),
+                            "warned", warnings.stream().map(Warning::line).toList()));
             for (Node section : parts.nodes()) {
                 nodes.put(section.ref(), section);
                 tie(Edge.CONTAINS, ref, section.ref());

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 final class ExtractCommand implements Runnable {
 
     private final PrintStream out;
+    private final PrintStream err;
 
     @Mixin
     private final NotesOptions notes = new NotesOptions();
@@ -26,13 +27,14 @@ final class ExtractCommand implements Runnable {
                     + " each, and the tips; or why nothing came of it.")
     private boolean explain;
 
-    ExtractCommand(PrintStream out) {
+    ExtractCommand(PrintStream out, PrintStream err) {
         this.out = out;
+        this.err = err;
     }
 
     @Override
     public void run() {
-        Findings findings = notes.notebook().findings();
+        Findings findings = notes.findings(err);
         if (explain) {
             new Explanation(findings).print(line -> out.print(line + "\n"));
         } else {

@@ -44,7 +44,7 @@ final class LoadCommand implements Runnable {
     public void run() {
         Connection connection = neo4j.connection();
         Telling before = connection.telling();
-        Findings findings = notes.notebook().findings();
+        Findings findings = notes.findings(err);
         Difference difference = Difference.between(before, Telling.of(findings));
         new DifferenceText(difference, dryRun ? Integer.MAX_VALUE : MOST_SHOWN)
                 .lines()

@@ -1,6 +1,7 @@
 package dev.studygraph.seed;
 
 import dev.studygraph.catalogue.Catalogue;
+import dev.studygraph.correct.Corrections;
 import dev.studygraph.extract.Extractor;
 import dev.studygraph.extract.Findings;
 import dev.studygraph.note.Note;
@@ -32,11 +33,13 @@ public record Notebook(List<Path> folders, List<Path> catalogues) {
         return findings(notes());
     }
 
-    /** What is found in these notes. */
+    /** What is found in these notes, with the corrections that lie in the folders. */
     public Findings findings(List<Note> notes) {
         Catalogue catalogue = catalogues.stream().map(Catalogue::read).reduce(Catalogue.shipped(), Catalogue::plus);
+        Corrections corrections = Corrections.read(folders);
+        Catalogue names = corrections.names(catalogue);
         try (Bar bar = Bar.of("Reading")) {
-            return new Extractor(catalogue).read(notes, bar);
+            return corrections.apply(new Extractor(names).read(notes, bar), names);
         }
     }
 }

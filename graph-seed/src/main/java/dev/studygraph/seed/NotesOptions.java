@@ -1,5 +1,7 @@
 package dev.studygraph.seed;
 
+import dev.studygraph.extract.Findings;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -22,5 +24,12 @@ public final class NotesOptions {
     /** The notes that the options name. */
     public Notebook notebook() {
         return new Notebook(folders, catalogues);
+    }
+
+    /** What is found in the notes; what their reader ought to look at is printed to {@code err}. */
+    Findings findings(PrintStream err) {
+        Findings findings = notebook().findings();
+        findings.warnings().forEach(warning -> err.println("seed: " + warning.words()));
+        return findings;
     }
 }

@@ -14,16 +14,18 @@ import picocli.CommandLine.Mixin;
 final class ScriptCommand implements Runnable {
 
     private final PrintStream out;
+    private final PrintStream err;
 
     @Mixin
     private final NotesOptions notes = new NotesOptions();
 
-    ScriptCommand(PrintStream out) {
+    ScriptCommand(PrintStream out, PrintStream err) {
         this.out = out;
+        this.err = err;
     }
 
     @Override
     public void run() {
-        new CypherScript(StudyGraph.of(notes.notebook().findings())).print(out);
+        new CypherScript(StudyGraph.of(notes.findings(err))).print(out);
     }
 }

@@ -44,8 +44,8 @@ public final class Seed {
     static int run(PrintStream out, PrintStream err, String... args) {
         return new CommandLine(new Seed())
                 .addSubcommand(new LoadCommand(out, err))
-                .addSubcommand(new ExtractCommand(out))
-                .addSubcommand(new ScriptCommand(out))
+                .addSubcommand(new ExtractCommand(out, err))
+                .addSubcommand(new ScriptCommand(out, err))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((wrong, given) -> usage(err, wrong))

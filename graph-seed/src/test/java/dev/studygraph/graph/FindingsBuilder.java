@@ -84,7 +84,8 @@ public final class FindingsBuilder {
 
     /** All of it. */
     public Findings findings() {
-        return new Findings(notes, List.copyOf(things.values()), statements, facts, tips, topics, questions, whys);
+        return new Findings(
+                notes, List.copyOf(things.values()), statements, facts, tips, topics, questions, whys, List.of());
     }
 
     /** All of it as a graph. */

@@ -224,7 +224,8 @@ class StudyGraphTest {
                 findings.tips(),
                 findings.topics(),
                 findings.questions(),
-                findings.whys());
+                findings.whys(),
+                findings.warnings());
 
         assertThat(StudyGraph.of(reversed)).isEqualTo(StudyGraph.of(findings));
     }

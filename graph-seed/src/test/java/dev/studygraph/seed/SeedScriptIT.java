@@ -82,6 +82,33 @@ class SeedScriptIT {
     }
 
     @Test
+    void correctionsBesideTheNotesAreLoadedWithTheirOwnEvidence(Database database) throws Exception {
+        Files.writeString(folder.resolve("note.md"), "# Kinesis Data Firehose\n- writes to Amazon S3\n");
+        Files.writeString(folder.resolve("corrections.yaml"), """
+                - drop: {subject: Firehose, relation: WRITES_TO, object: S3}
+                - add: {subject: Firehose, relation: WRITES_TO, object: Splunk}
+                - split: KPL
+                """);
+
+        Ran ran = run(environment(database), SCRIPT.toString(), "load", "--notes", folder.toString());
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.err()).startsWith("seed: corrections.yaml:3: \"split KPL\" matches nothing any more");
+        assertThat(database.run("""
+                MATCH (from)-[flow:FLOWS_TO]->(to)
+                MATCH (said:Statement {id: flow.statements[0]})
+                RETURN from.name AS from, to.name AS to, said.note AS note, said.line AS line, said.text AS text"""))
+                .containsExactly(Map.of(
+                        "from", "Amazon Kinesis Data Firehose",
+                        "to", "Splunk",
+                        "note", "corrections.yaml",
+                        "line", 2L,
+                        "text", "Added by hand: Firehose writes to Splunk"));
+        assertThat(database.run("MATCH (note:Note {path: 'corrections.yaml'}) RETURN note.warned AS lines"))
+                .containsExactly(Map.of("lines", List.of(3L)));
+    }
+
+    @Test
     void aFailureIsOneLine() throws Exception {
         Ran ran = run(Map.of("NEO4J_URI", "bolt://127.0.0.1:1"), SCRIPT.toString(), "load");
 

@@ -79,6 +79,35 @@ class SeedTest {
         assertThat(err.size()).isZero();
     }
 
+    @Test
+    void aCorrectionThatMatchesNothingAnyMoreIsReportedBesideTheResult(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("note.md"), "# Kinesis Firehose\n- writes to Amazon S3\n");
+        Files.writeString(folder.resolve("corrections.yaml"), """
+                - drop: {subject: Firehose, relation: WRITES_TO, object: S3}
+                - drop: {subject: Firehose, relation: WRITES_TO, object: Redshift}
+                """);
+
+        assertThat(seed("extract", "--notes", folder.toString())).isZero();
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("WRITES_TO");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("seed: corrections.yaml:2: \"drop Firehose writes to Redshift\" matches nothing any more:"
+                        + " no note states it. Take it out, or put it right.\n");
+    }
+
+    @Test
+    void aCorrectionThatCannotBeReadStopsTheRun(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("note.md"), "# Kinesis Firehose\n");
+        Path corrections = Files.writeString(folder.resolve("corrections.yaml"), "- remove: S3\n");
+
+        assertThat(seed("script", "--notes", folder.toString())).isEqualTo(1);
+
+        assertThat(out.size()).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("seed: " + corrections + ":1: unknown word \"remove\"")
+                .hasLineCount(1);
+    }
+
     private int seed(String... arguments) {
         PrintStream results = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);

@@ -13,6 +13,7 @@ import dev.studygraph.fact.Statement;
 import dev.studygraph.fact.Term;
 import dev.studygraph.fact.Tip;
 import dev.studygraph.fact.Topic;
+import dev.studygraph.fact.Warning;
 import dev.studygraph.fact.Why;
 import dev.studygraph.fact.Why.Made;
 import dev.studygraph.note.Note;
@@ -103,7 +104,8 @@ public final class SmallGraph {
                 List.of(tip()),
                 List.of(topic()),
                 List.of(question()),
-                notes.whys));
+                notes.whys,
+                List.of(new Warning(STREAMING.path(), 12, "Look at this."))));
     }
 
     private void say(Note note, int line, String subject, Predicate predicate, String object) {

@@ -9,7 +9,7 @@ export const overview = (state) =>
     state,
     paths.overview(),
     (answer) => html`
-      ${figures(state, answer.counts)} ${begin(state, answer.ask)}
+      ${figures(state, answer.counts)} ${warnings(state, answer.warnings)} ${begin(state, answer.ask)}
       ${answer.domains.map((domain) => domainOf(state, domain))} ${connected(state, answer.connected)}
       ${questions(state, answer.questions)}
     `,
@@ -23,6 +23,17 @@ const figures = (state, { entities, flows, tips, notes }) =>
       <a href=${to(state, openTab("tips"))}><b>${tips}</b> exam tips</a>
       <a href=${to(state, openTab("notes"))}><b>${notes}</b> notes</a>
     </p>`;
+
+/** What the reader ought to look at: corrections that match nothing any more. */
+const warnings = (state, items) =>
+  items.length
+    ? html`<section class="block">
+        <h3>To look at</h3>
+        <ul class="warnings">
+          ${items.map(({ text, ...at }) => html`<li>${place(state, at)} ${text}</li>`)}
+        </ul>
+      </section>`
+    : nothing;
 
 /** Questions to begin with. */
 export const begin = (state, questions) =>

@@ -45,7 +45,11 @@ public final class FolderShelf implements Shelf {
 
     @Override
     public Findings read(List<Note> notes) {
-        return notebook.findings(notes);
+        try {
+            return notebook.findings(notes);
+        } catch (IllegalArgumentException e) {
+            throw new ShelfException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     @Override

@@ -39,9 +39,11 @@ public final class LiveGraph {
         this.clock = clock;
     }
 
-    /** What is found in the notes now, for the first load. */
+    /** What is found in the notes now; what their reader ought to look at goes to the log. */
     public Findings read() {
-        return shelf.read(shelf.notes());
+        Findings found = shelf.read(shelf.notes());
+        found.warnings().forEach(warning -> LOG.warn("{}", warning.words()));
+        return found;
     }
 
     /** Follows the notes from now on, which are loaded into this store. */
@@ -109,7 +111,7 @@ public final class LiveGraph {
     /** Loads what the notes tell now, and tells of it where that is a change. */
     private Optional<Change> load() {
         Loaded before = loaded();
-        Findings now = shelf.read(shelf.notes());
+        Findings now = read();
         Changed facts = Changed.of(Difference.between(before.store().telling(), Telling.of(now)));
         LoadReport report = before.store().load(StudyGraph.of(now));
         List<NoteChange> notes = NoteChange.between(before.notes(), now.notes());

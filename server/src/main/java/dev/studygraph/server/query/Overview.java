@@ -9,6 +9,7 @@ import org.neo4j.driver.Value;
  *
  * @param connected the things where most ways of data meet
  * @param ask questions that have an answer
+ * @param warnings what the reader of the notes ought to look at
  */
 public record Overview(
         String version,
@@ -16,7 +17,8 @@ public record Overview(
         List<Domain> domains,
         List<Connected> connected,
         List<String> ask,
-        List<Question> questions) {
+        List<Question> questions,
+        List<Warning> warnings) {
 
     /** How much of everything there is. */
     public record Counts(long entities, long facts, long flows, long tips, long notes) {
@@ -97,6 +99,17 @@ public record Overview(
                     question.get("note").asString(),
                     question.get("line").asInt(),
                     row.get("about").asList(EntityRef::of));
+        }
+    }
+
+    /** Something about a note, or a file beside the notes, that its reader ought to look at. */
+    public record Warning(String note, int line, String text) {
+
+        static Warning of(Record row) {
+            return new Warning(
+                    row.get("note").asString(),
+                    row.get("line").asInt(),
+                    row.get("text").asString());
         }
     }
 }

@@ -67,6 +67,13 @@ public final class OverviewQueries {
             LIMIT 100
             """;
 
+    private static final String WARNINGS = """
+            MATCH (note:Note)
+            UNWIND range(0, size(note.warnings) - 1) AS i
+            RETURN note.path AS note, note.warned[i] AS line, note.warnings[i] AS text
+            ORDER BY note, line, text
+            """;
+
     private final GraphReader graph;
     private final GraphQueries whole;
 
@@ -83,7 +90,8 @@ public final class OverviewQueries {
                 graph.list(DOMAINS, Map.of(), Overview.Domain::of),
                 graph.list(CONNECTED, Map.of(), Overview.Connected::of),
                 ask(),
-                graph.list(QUESTIONS, Map.of(), Overview.Question::of));
+                graph.list(QUESTIONS, Map.of(), Overview.Question::of),
+                graph.list(WARNINGS, Map.of(), Overview.Warning::of));
     }
 
     private List<String> ask() {

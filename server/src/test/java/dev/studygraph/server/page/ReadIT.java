@@ -78,4 +78,12 @@ class ReadIT {
         reader.panel().locator(".ranked .thing").first().click();
         assertThat(reader.details().locator("h2")).isVisible();
     }
+
+    @Test
+    void theOverviewTellsWhatToLookAt(Reader reader, Api api) {
+        Locator warnings = reader.open(api, "").panel().locator(".warnings li");
+
+        assertThat(warnings).containsText("Look at this.");
+        assertThat(warnings.locator(".place")).hasText("streaming.md:12");
+    }
 }
