@@ -16,7 +16,7 @@ class ExplanationTest {
         assertThat(explain("""
                 # Kinesis Data Firehose
 
-                - **Reads from Kinesis Data Streams**, and
+                - **Firehose reads from Kinesis Data Streams**, and
                   from S3. It is never late.
                 - Who reads what, and
                   from where?
@@ -28,11 +28,11 @@ class ExplanationTest {
                     names    Amazon Kinesis Data Firehose
                     no fact  A heading: it tells what the lines below it are about.
                 note.md:2  (blank)
-                note.md:3  - **Reads from Kinesis Data Streams**, and
-                    names    Amazon Kinesis Data Streams, Amazon S3
+                note.md:3  - **Firehose reads from Kinesis Data Streams**, and
+                    names    Amazon Kinesis Data Firehose, Amazon Kinesis Data Streams, Amazon S3
                     fact     Amazon Kinesis Data Firehose reads from Amazon Kinesis Data Streams  by a verb of taking
                     fact     Amazon Kinesis Data Firehose reads from Amazon S3                    by a verb of taking
-                    tip      it is set in bold, about Amazon Kinesis Data Streams, Amazon S3
+                    tip      it is set in bold, about Amazon Kinesis Data Firehose, Amazon Kinesis Data Streams, Amazon S3
                 note.md:4    from S3. It is never late.
                     words    It is never late.
                     fact     Amazon Kinesis Data Firehose has feature It is never late  by its own words, as no other rule knew them
