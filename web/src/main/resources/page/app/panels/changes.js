@@ -1,4 +1,4 @@
-import { html, nothing } from "lit-html";
+import { html } from "lit-html";
 import { openNote } from "../state/view.js";
 import { changed, changedInWords } from "./changed.js";
 import { to } from "./parts.js";
@@ -11,8 +11,8 @@ export const changes = (state) => {
   return html`<h2>What changed</h2>
     ${
       change
-        ? html`<p class="hint">${new Date(change.id).toLocaleTimeString()}: ${changedInWords(change.facts.counts)}.</p>
-            ${trouble(change)} ${notes(state, change)} ${changed(state, change.facts)}`
+        ? html`<p class="hint">${new Date(change.id).toLocaleTimeString()}</p>
+            ${change.trouble ? trouble(change) : told(state, change)}`
         : html`<p class="hint">
             Nothing since Study Graph was started. When a note changes on disk, what it gains and loses stands here.
           </p>`
@@ -20,15 +20,20 @@ export const changes = (state) => {
 };
 
 const trouble = (change) =>
-  change.trouble ? html`<p class="trouble change-trouble">${change.trouble}</p>` : nothing;
+  html`<p class="trouble change-trouble">${change.trouble}</p>
+    <p class="hint">The map shows your notes as they were before.</p>`;
 
-const notes = (state, change) =>
+const told = (state, { notes, facts }) =>
   html`<ul class="changed-notes">
-    ${change.notes.map(
+    ${notes.map(
       ({ path, how }) =>
         html`<li>
           ${how === "removed" ? path : html`<a href=${to(state, openNote(path))}>${path}</a>`}
           <span class="badge">${HOW[how]}</span>
         </li>`,
     )}
-  </ul>`;
+  </ul>
+  <p>${capital(changedInWords(facts.counts))}.</p>
+  ${changed(state, facts)}`;
+
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);

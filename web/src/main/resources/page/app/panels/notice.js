@@ -4,13 +4,13 @@ import { openTab } from "../state/view.js";
 import { changedInWords } from "./changed.js";
 import { to } from "./parts.js";
 
-/** The last change of the notes in a line, until it is put away. */
+/** The last change of the notes in a line, until it is looked at or put away. */
 export const notice = (state, calls) => {
   const change = newChange(state);
   return change
     ? html`<div class="notice ${change.trouble ? "is-trouble" : ""}">
         <p>${inWords(change)}</p>
-        <a href=${to(state, openTab("changes"))}>Show</a>
+        <a href=${to(state, openTab("changes"))} @click=${calls.dismiss}>Show</a>
         <button type="button" class="plain" aria-label="Dismiss" @click=${calls.dismiss}>×</button>
       </div>`
     : nothing;

@@ -104,12 +104,11 @@ public final class FolderShelf implements Shelf {
 
     /** Readers of the folder see the old note or the new one, never a part. */
     private static void write(Note note, Path folder) {
-        Path file = folder.resolve(note.path());
+        Path file = folder.resolve(note.path()).toAbsolutePath();
+        Path unfinished = Path.of(file + ".unfinished");
         refuseLinks(folder, Path.of(note.path()));
         try {
-            Path parent =
-                    Files.createDirectories(folder.resolve(note.path() + "/..").normalize());
-            Path unfinished = Files.createTempFile(parent, ".", ".unfinished");
+            Files.createDirectories(file.resolve("..").normalize());
             Files.writeString(unfinished, note.text());
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

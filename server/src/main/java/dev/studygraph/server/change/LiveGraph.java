@@ -53,13 +53,16 @@ public final class LiveGraph {
 
     /** Reads the notes again and loads what they tell; says whether that could be done. */
     public boolean reread() {
+        oneAtATime.lock();
         try {
-            alone(this::load);
+            load();
             return true;
         } catch (RuntimeException e) {
             LOG.debug("notes not read", e);
             changes.tellTrouble(e.getMessage() == null ? e.toString() : e.getMessage());
             return false;
+        } finally {
+            oneAtATime.unlock();
         }
     }
 
@@ -71,6 +74,7 @@ public final class LiveGraph {
     public Preview preview(List<Note> notes) {
         return alone(() -> {
             List<Note> there = shelf.notes();
+            refuseLookalikes(notes, there);
             Telling with = Telling.of(shelf.read(FolderShelf.lay(notes, there)));
             Preview preview = new Preview(
                     UUID.randomUUID().toString(),
@@ -130,7 +134,7 @@ public final class LiveGraph {
         return now;
     }
 
-    /** Does one thing with the notes while nothing else is done with them. */
+    /** Does what a learner waits for while nothing else is done with the notes, or says that it must wait. */
     private <T> T alone(Supplier<T> work) {
         if (!isMyTurn()) {
             throw new GraphUnavailableException("The notes are being read just now.");
@@ -148,6 +152,20 @@ public final class LiveGraph {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /** On some file systems such a name would be that of the other note. */
+    private static void refuseLookalikes(List<Note> notes, List<Note> there) {
+        for (Note note : notes) {
+            there.stream()
+                    .map(Note::path)
+                    .filter(path -> path.equalsIgnoreCase(note.path()) && !path.equals(note.path()))
+                    .findFirst()
+                    .ifPresent(path -> {
+                        throw new ShelfException(note.path() + ": there is a note called " + path
+                                + "; rename yours, or give it that name.");
+                    });
         }
     }
 

@@ -31,11 +31,12 @@ public final class NotesWatch implements AutoCloseable {
     /** A note that never comes to rest is read after so many looks. */
     private static final int MOST_UNSETTLED = 20;
 
-    /** So long after it failed, reading is tried again. */
-    private static final Duration RETRY = Duration.ofSeconds(30);
+    /** So many pauses after it failed, reading is tried again. */
+    private static final int RETRY = 60;
 
     private final List<Path> places;
     private final BooleanSupplier reading;
+    private final Duration pause;
     private final Thread thread = new Thread(this::watch, "notes-watch");
     private Map<Path, Stamp> read;
     private Map<Path, Stamp> seen;
@@ -49,8 +50,14 @@ public final class NotesWatch implements AutoCloseable {
      * @param reading reads the notes again, and says whether that could be done
      */
     public NotesWatch(List<Path> places, BooleanSupplier reading) {
+        this(places, reading, PAUSE);
+    }
+
+    /** A watch that looks again after such a pause. */
+    NotesWatch(List<Path> places, BooleanSupplier reading, Duration pause) {
         this.places = List.copyOf(places);
         this.reading = reading;
+        this.pause = pause;
         this.read = look();
         this.seen = read;
         thread.setDaemon(true);
@@ -73,12 +80,12 @@ public final class NotesWatch implements AutoCloseable {
     }
 
     private void watch() {
-        Duration pause = PAUSE;
-        while (sleep(pause)) {
+        Duration rest = pause;
+        while (sleep(rest)) {
             long start = System.nanoTime();
             Map<Path, Stamp> now = look();
             Duration share = Duration.ofNanos(System.nanoTime() - start).multipliedBy(SHARE);
-            pause = share.compareTo(PAUSE) > 0 ? share : PAUSE;
+            rest = share.compareTo(pause) > 0 ? share : pause;
             if (isDue(now)) {
                 triedAt = System.nanoTime();
                 failed = !reading.getAsBoolean();
@@ -95,7 +102,10 @@ public final class NotesWatch implements AutoCloseable {
             return false;
         }
         unsettled = 0;
-        return !now.equals(read) || (failed && System.nanoTime() - triedAt > RETRY.toNanos());
+        return !now.equals(read)
+                || (failed
+                        && System.nanoTime() - triedAt
+                                > pause.multipliedBy(RETRY).toNanos());
     }
 
     private static boolean sleep(Duration pause) {

@@ -207,6 +207,7 @@ class DropsEndpointIT {
         String two = "{\"notes\": [{\"path\": \"a.md\", \"content\": \"\"}, {\"path\": \"A.md\", \"content\": \"\"}]}";
 
         assertProblem(server.post("/api/drops", two), 409, "rename one of them");
+        assertProblem(server.drop("Athena.md", GLUE), 409, "there is a note called athena.md");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NotesWatchTest {
+
+    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final long LONG_ENOUGH = 10 * PAUSE.toMillis();
 
     @TempDir
     private Path root;
@@ -30,7 +34,7 @@ class NotesWatchTest {
     void start() throws IOException {
         folder = Files.createDirectory(root.resolve("notes"));
         note = Files.writeString(folder.resolve("note.md"), "one");
-        watch = new NotesWatch(List.of(folder), () -> readings.add("read"));
+        watch = new NotesWatch(List.of(folder), () -> readings.add("read"), PAUSE);
     }
 
     @AfterEach
@@ -42,7 +46,7 @@ class NotesWatchTest {
     void nothingIsReadWhileNothingChanges() throws InterruptedException {
         watch.start();
 
-        assertThat(readings.poll(2, TimeUnit.SECONDS)).isNull();
+        assertThat(readings.poll(LONG_ENOUGH, TimeUnit.MILLISECONDS)).isNull();
     }
 
     @Test
@@ -61,7 +65,7 @@ class NotesWatchTest {
         }
 
         assertRead();
-        assertThat(readings.poll(2, TimeUnit.SECONDS)).isNull();
+        assertThat(readings.poll(LONG_ENOUGH, TimeUnit.MILLISECONDS)).isNull();
     }
 
     @Test
@@ -91,9 +95,20 @@ class NotesWatchTest {
     void correctionsBesideTheNotesAreWatchedAndOtherFilesAreNot() throws Exception {
         watch.start();
         Files.writeString(folder.resolve("picture.png"), "no note");
-        assertThat(readings.poll(2, TimeUnit.SECONDS)).isNull();
+        assertThat(readings.poll(LONG_ENOUGH, TimeUnit.MILLISECONDS)).isNull();
         Files.writeString(folder.resolve("corrections.yaml"), "drop: []");
         assertRead();
+    }
+
+    @Test
+    void whatCouldNotBeReadIsTriedAgain() throws Exception {
+        try (NotesWatch failing = new NotesWatch(List.of(folder), () -> !readings.add("read"), PAUSE)) {
+            failing.start();
+            Files.writeString(note, "changed");
+
+            assertRead();
+            assertRead();
+        }
     }
 
     private void assertRead() throws InterruptedException {

@@ -28,6 +28,7 @@ class AccessibilityIT {
                 "?tab=routes&q=clickstream+to+nowhere",
                 "?tab=index",
                 "?tab=tips",
+                "?tab=changes",
                 "?tab=notes",
                 "?tab=notes&note=streaming.md&line=5",
                 "?tab=compare&compare=amazon-kinesis-data-firehose,amazon-kinesis-data-streams",
