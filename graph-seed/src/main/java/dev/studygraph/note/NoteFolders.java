@@ -69,12 +69,17 @@ public final class NoteFolders {
         }
     }
 
-    private static List<Path> notesIn(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(NoteFolders::isNote)
-                    .sorted()
-                    .toList();
+    /** The notes in a folder and below, in order; the folder itself may be a link. */
+    public static List<Path> notesIn(Path folder) {
+        try {
+            Path root = folder.toRealPath();
+            try (Stream<Path> files = Files.walk(root)) {
+                return files.filter(Files::isRegularFile)
+                        .filter(NoteFolders::isNote)
+                        .map(file -> folder.resolve(root.relativize(file)))
+                        .sorted()
+                        .toList();
+            }
         } catch (IOException | UncheckedIOException e) {
             throw new IllegalArgumentException(
                     folder + ": cannot be listed (" + e.getMessage() + "); check its permissions", e);

@@ -27,6 +27,15 @@ class NoteFoldersTest {
     }
 
     @Test
+    void aFolderMayBeALink() throws IOException {
+        Path notes = Files.createDirectory(folder.resolve("notes"));
+        Files.writeString(notes.resolve("one.md"), "one");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), notes);
+
+        assertThat(NoteFolders.read(List.of(link))).containsExactly(new Note("one.md", "one"));
+    }
+
+    @Test
     void allTroublesAreToldTogether() throws IOException {
         Files.write(folder.resolve("broken.md"), new byte[] {(byte) 0xc3, (byte) 0x28});
 

@@ -37,7 +37,11 @@ public final class FolderShelf implements Shelf {
     public List<Note> notes() {
         try {
             List<Note> notes = notebook.notes();
-            return showsShipped() && holdsNotes(own) ? lay(NoteFolders.read(List.of(own)), notes) : notes;
+            return showsShipped()
+                            && Files.isDirectory(own)
+                            && !NoteFolders.notesIn(own).isEmpty()
+                    ? lay(NoteFolders.read(List.of(own)), notes)
+                    : notes;
         } catch (IllegalArgumentException e) {
             throw new ShelfException(String.valueOf(e.getMessage()), e);
         }
@@ -89,17 +93,6 @@ public final class FolderShelf implements Shelf {
 
     private boolean showsShipped() {
         return notebook.folders().isEmpty();
-    }
-
-    private static boolean holdsNotes(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.anyMatch(NoteFolders::isNote);
-        } catch (IOException e) {
-            throw new ShelfException(folder + ": cannot be listed; check its permissions", e);
-        }
     }
 
     /** Readers of the folder see the old note or the new one, never a part. */

@@ -125,10 +125,11 @@ public final class NotesWatch implements AutoCloseable {
 
     private static void look(Path place, Map<Path, Stamp> stamps) {
         try {
-            Files.walkFileTree(place, new SimpleFileVisitor<>() {
+            Path root = place.toRealPath();
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (file.equals(place) || isWatched(file)) {
+                    if (file.equals(root) || isWatched(file)) {
                         stamps.put(file, Stamp.of(file));
                     }
                     return FileVisitResult.CONTINUE;
