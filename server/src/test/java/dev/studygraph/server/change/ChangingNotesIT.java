@@ -57,6 +57,7 @@ class ChangingNotesIT {
         Files.createDirectories(notes);
         Files.deleteIfExists(notes.resolve("über.md"));
         Files.deleteIfExists(notes.resolve("lambda.md"));
+        Files.deleteIfExists(notes.resolve("corrections.yaml"));
         Files.writeString(notes.resolve("firehose.md"), FIREHOSE);
         Files.writeString(notes.resolve("athena.md"), ATHENA);
         server.waitUntil(
@@ -126,6 +127,22 @@ class ChangingNotesIT {
         Files.move(away, notes);
         Files.writeString(notes.resolve("lambda.md"), "# Lambda\n\n- AWS Lambda writes to Amazon S3.\n");
         server.waitForChange(each -> each.at("/facts/gained/0/subject").asText().equals("AWS Lambda"));
+    }
+
+    @Test
+    void correctionsBesideTheNotesAreFollowedToo() throws IOException {
+        Files.writeString(notes.resolve("corrections.yaml"), """
+                - drop: {subject: Athena, relation: QUERIES, object: S3}
+                - add: {subject: Athena, relation: QUERIES, object: Redshift, remark: tried it}
+                """);
+
+        JsonNode change =
+                server.waitForChange(each -> each.at("/facts/counts/lost").asInt() == 1
+                        && each.at("/facts/gained/0/object").asText().equals("Amazon Redshift"));
+        assertThat(change.at("/facts/gained/0/note").asText()).isEqualTo("corrections.yaml");
+        assertThat(edges())
+                .contains("amazon-athena|QUERIES|amazon-redshift")
+                .doesNotContain("amazon-athena|QUERIES|amazon-s3");
     }
 
     @Test
