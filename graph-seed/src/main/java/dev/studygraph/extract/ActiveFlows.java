@@ -84,7 +84,8 @@ final class ActiveFlows {
         if (targets.isEmpty()) {
             targets.addAll(clause.things(Role.AT));
         }
-        if (targets.isEmpty() && clause.agent() == Clause.Agent.DATA) {
+        boolean reaches = clause.agent() == Clause.Agent.DATA || clause.polarity() == Clause.Polarity.DENIED;
+        if (targets.isEmpty() && reaches) {
             targets.addAll(clause.things(Role.OBJECT));
         }
         List<CatalogueEntry> topic = switch (clause.agent()) {

@@ -46,6 +46,8 @@ final class ClauseReader {
     private Role role = Role.SUBJECT;
     /** The role that the same things have as well: "into and out of A". */
     private @Nullable Role otherRole;
+    /** To what the verb before was done: "gathers A and sends them to B". */
+    private List<CatalogueEntry> doneTo = List.of();
     /** To what the next verb is done: A in "A, which B reads". */
     private @Nullable CatalogueEntry done;
     /** What "cannot" before one verb says of the next: "cannot read A or write to B". */
@@ -97,7 +99,7 @@ final class ClauseReader {
     private void thing(CatalogueEntry thing, int i) {
         boolean general = (thing.kind() == Kind.Concept || thing.kind() == Kind.DataSource)
                 && (ahead.introducesExamples(i + 1) || (taxonomy.isCategory(thing) && ahead.listsInBrackets(i + 1)));
-        if (general) {
+        if (general || (thing.kind() == Kind.Concept && ahead.explainsNameBefore(i))) {
             return;
         }
         boolean dataFollows = i + 1 < tokens.size() && ahead.isData(tokens.get(i + 1));
@@ -177,6 +179,7 @@ final class ClauseReader {
         }
         boolean sameForm =
                 first.key().endsWith("s") == lexicon.isThirdPerson(tokens.get(i).key());
+        doneTo = zone.subjects().stream().filter(taxonomy::isOnlySource).toList();
         boolean unknown = zone.agent() == Agent.THINGS || zone.agent() == Agent.UNKNOWN || zone.agent() == Agent.DATA;
         return new Subject(sameForm && unknown ? Agent.BARE : zone.agent(), List.of(), Polarity.SAID);
     }
@@ -225,7 +228,12 @@ final class ClauseReader {
 
     private void word(int i, Token token) {
         String key = token.key();
-        if (lexicon.is(WordSet.DENY, key) || lexicon.is(WordSet.REVOKE, key) || lexicon.is(WordSet.CONDITIONS, key)) {
+        if (ahead.deniesAction(i)) {
+            close();
+            zone.negate(Polarity.DENIED);
+        } else if (lexicon.is(WordSet.DENY, key)
+                || lexicon.is(WordSet.REVOKE, key)
+                || lexicon.is(WordSet.CONDITIONS, key)) {
             negation(i, key);
         } else if (ENDS.contains(key) || ArrowRule.isArrow(token)) {
             end(i);
@@ -241,6 +249,8 @@ final class ClauseReader {
             draft.goToAnother();
         } else if (draft == null) {
             pointer(i, key);
+        } else if (role == Role.OBJECT && ahead.isThem(i)) {
+            doneTo.forEach(thing -> add(new Argument(Role.OBJECT, thing, true)));
         } else if (role != Role.OBJECT) {
             anaphora.object(i, subject.things(), clauses).ifPresent(thing -> add(new Argument(role, thing, holdsData)));
         }
@@ -292,7 +302,7 @@ final class ClauseReader {
             restart(i);
         } else if (draft == null) {
             role = tokens.get(i).is(",") ? Role.SUBJECT : role;
-        } else if (ahead.beginsClause(i)) {
+        } else if (ahead.beginsClause(i) || ahead.opposes(i)) {
             restart(i);
         } else if (ahead.sharesSubject(i)) {
             holdsData = false;
@@ -378,6 +388,9 @@ final class ClauseReader {
             sharing.forEach(verb -> clauses.add(verb.with(closed.arguments()).clause(subject)));
             sharing.clear();
             clauses.add(clause);
+            doneTo = clause.things(Role.OBJECT).stream()
+                    .filter(taxonomy::isOnlySource)
+                    .toList();
             subject = Subject.hired(clause, draft.isImperative(), taxonomy).orElse(subject);
         }
         draft = null;

@@ -77,7 +77,8 @@ final class LabelRule {
             String words = text.substring(0, mention.start());
             Optional<Label> label = lexicon.label(NameKey.of(words))
                     .filter(Label::namesThings)
-                    .filter(known -> WORDS.matcher(words).matches());
+                    .filter(known -> WORDS.matcher(words).matches()
+                            && !ENDS_IN_PREPOSITION.matcher(words.strip()).matches());
             if (label.isPresent()) {
                 return Optional.of(new Labelled(label.get(), text.substring(mention.start()), subjects));
             }
@@ -92,17 +93,22 @@ final class LabelRule {
         if (line.shape() != Line.Shape.BULLET || describes) {
             return Optional.empty();
         }
-        Line above = line.parent() != null ? line.parent() : line.heading();
-        if (above != null && SAYS_NOTHING.matcher(above.plain()).matches()) {
-            above = above.heading();
-        }
-        return above(above, reading);
+        return above(line.parent() != null ? line.parent() : line.heading(), reading);
     }
 
+    /** The label of a line above, or of the one above that where it says nothing itself. */
     private Optional<Labelled> above(@Nullable Line above, Reading reading) {
-        return above == null
-                ? Optional.empty()
-                : label(above.plain().replaceFirst(":\\s*$", ""), reading.text(), owners(topics.of(above)));
+        if (above == null) {
+            return Optional.empty();
+        }
+        if (SAYS_NOTHING.matcher(above.plain()).matches()) {
+            return above(above.heading(), reading);
+        }
+        Optional<Labelled> label =
+                label(above.plain().replaceFirst(":\\s*$", ""), reading.text(), owners(topics.of(above)));
+        boolean oneWord =
+                above.plain().indexOf(' ') < 0 && linker.mentions(above.plain()).isEmpty();
+        return label.isEmpty() && oneWord && above.parent() != null ? above(above.parent(), reading) : label;
     }
 
     /** Those whose list it may be: below "Kinesis producers" it is not theirs, but of what they produce for. */
@@ -272,7 +278,8 @@ final class LabelRule {
     private void flows(List<Claim> claims, CatalogueEntry subject, Predicate predicate, List<CatalogueEntry> objects) {
         for (CatalogueEntry object : objects) {
             CatalogueEntry store = taxonomy.store(object);
-            if (taxonomy.acts(subject) && taxonomy.holdsData(store) && !store.equals(subject)) {
+            boolean ownPart = subject.kind() == Kind.Feature && taxonomy.belongTogether(subject, store);
+            if (taxonomy.acts(subject) && taxonomy.holdsData(store) && !store.equals(subject) && !ownPart) {
                 claims.add(Claim.of(subject, predicate, store, "label").asExplicit(false));
             }
         }

@@ -230,6 +230,7 @@ final class Lexicon {
         ADJECTIVES("/adjectives"),
         LETTING("/letting"),
         DENY("/deny"),
+        WAYS("/ways"),
         REVOKE("/revoke"),
         CONDITIONS("/conditions"),
         NO_DENIAL_BEFORE("/unless followed by"),

@@ -13,6 +13,7 @@ final class Lookahead {
 
     private static final Set<String> RELATIVES = Set.of("which", "that", "who");
     private static final int LONGEST_SUBJECT = 8;
+    private static final int MOST_ADJECTIVES = 4;
 
     private final List<Token> tokens;
     private final Lexicon lexicon;
@@ -227,11 +228,51 @@ final class Lookahead {
                 && lexicon.is(WordSet.SUCH_AS, tokens.get(i).key());
     }
 
+    /** "A (the B)": what stands in the brackets says what A is. */
+    boolean explainsNameBefore(int i) {
+        int open = i - 1;
+        while (open > 0 && tokens.get(open).depth() > 0 && !tokens.get(open).is("(")) {
+            open--;
+        }
+        return open > 0 && tokens.get(open).is("(") && tokens.get(open - 1).isThing();
+    }
+
     /** Whether brackets that open at this token start with a name. */
     boolean listsInBrackets(int i) {
         return i + 1 < tokens.size()
                 && tokens.get(i).is("(")
                 && tokens.get(i + 1).isThing();
+    }
+
+    /** "But A can": nothing of what was said before is said of A. */
+    boolean opposes(int i) {
+        return tokens.get(i).is("but")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isThing();
+    }
+
+    /** Whether "no" at this token denies what comes next: "no direct load from A", "no way to write to A". */
+    boolean deniesAction(int i) {
+        if (!tokens.get(i).is("no")) {
+            return false;
+        }
+        for (int j = i + 1; j < Math.min(i + MOST_ADJECTIVES, tokens.size() - 1); j++) {
+            Token token = tokens.get(j);
+            if (token.isThing() || token.isMark()) {
+                return false;
+            }
+            boolean way = lexicon.is(WordSet.WAYS, token.key());
+            boolean action = verbs.at(j).isPresent() && isPreposition(j + 1);
+            if (way || action) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Them", "it" as what a verb is done to. */
+    boolean isThem(int i) {
+        return tokens.get(i).is("them") || tokens.get(i).is("it");
     }
 
     boolean isVerb(int i) {

@@ -64,6 +64,7 @@ final class SentenceRules {
         headingRules = List.of(new FormatRule(lexicon), new CompanyRule());
         others = List.of(
                 new FormatRule(lexicon),
+                new RoleRule(lexicon, taxonomy),
                 new LimitRule(),
                 new DefinitionRule(),
                 members,
@@ -274,7 +275,8 @@ final class SentenceRules {
     private void unlabelled(Reading whole, Set<Claim> claims) {
         List<Claim> chain = arrows.read(whole);
         Reading reading = chain.isEmpty() ? behindName(whole) : whole;
-        claims.addAll(chain.isEmpty() ? flows(reading) : chain);
+        claims.addAll(chain);
+        claims.addAll(flows(reading));
         claims.addAll(parts.read(whole));
         List<Rule> rules = whole.sentence().line().isHeading() ? headingRules : others;
         rules.forEach(rule -> claims.addAll(rule.read(reading)));

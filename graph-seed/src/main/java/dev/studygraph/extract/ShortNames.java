@@ -27,6 +27,9 @@ final class ShortNames {
     private static final Pattern CAPITALISED =
             Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}[\\p{L}\\d-]*(?:\\s\\p{Lu}[\\p{L}\\d-]*){0,2}(?![\\p{L}\\d-])");
 
+    /** Behind a title or a term before a mark: there a word is no verb. */
+    private static final Pattern SET_APART = Pattern.compile("\\s*(?:$|[^\\p{L}\\s])");
+
     /** By the short name, the full name for each family that it may belong to. */
     private final Map<String, Map<String, CatalogueEntry>> byFamily = new HashMap<>();
 
@@ -73,7 +76,7 @@ final class ShortNames {
         List<Mention> all = new ArrayList<>(known);
         Matcher phrase = CAPITALISED.matcher(text);
         while (phrase.find()) {
-            shortName(phrase.group(), phrase.start(), above)
+            shortName(text, phrase.group(), phrase.start(), above)
                     .filter(name -> known.stream().noneMatch(other -> isBetter(other, name)))
                     .ifPresent(name -> {
                         all.removeIf(other -> other.start() < name.end() && name.start() < other.end());
@@ -84,7 +87,7 @@ final class ShortNames {
         return all;
     }
 
-    private Optional<Mention> shortName(String phrase, int start, List<CatalogueEntry> above) {
+    private Optional<Mention> shortName(String text, String phrase, int start, List<CatalogueEntry> above) {
         for (int end = phrase.length(); end > 0; end = phrase.lastIndexOf(' ', end - 1)) {
             String words = phrase.substring(0, end);
             String key = NameKey.of(words);
@@ -93,12 +96,21 @@ final class ShortNames {
                     .flatMap(thing -> Stream.of(thing.id(), wholeOf(thing)))
                     .flatMap(family -> Stream.ofNullable(families.get(family)))
                     .findFirst();
-            boolean verb = lexicon.verb(key).isPresent() && !words.equals(words.toUpperCase(Locale.ROOT));
+            boolean verb = isAction(words)
+                    && !SET_APART.matcher(text.substring(start + end)).lookingAt();
             if (entry.isPresent() && !verb) {
                 return Optional.of(new Mention(start, start + end, entry.get(), words));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a word may mean an action instead of a thing: "Ingestion from A". */
+    private boolean isAction(String words) {
+        String key = NameKey.of(words);
+        boolean action =
+                lexicon.verb(key).isPresent() || lexicon.actionNoun(key).isPresent();
+        return action && !words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     private static String wholeOf(CatalogueEntry thing) {

@@ -11,6 +11,7 @@ public final class RuleWords {
             Map.entry("definition", "words that say what it is"),
             Map.entry("format", "a format beside the name"),
             Map.entry("hand", "hand, in the file of corrections"),
+            Map.entry("role", "the part that it plays: a source, a target, a reader"),
             Map.entry("label", "a label, and the list behind or below it"),
             Map.entry("limit", "a number with its unit"),
             Map.entry("member", "its place below a general notion"),

@@ -18,7 +18,8 @@ import org.ahocorasick.trie.Trie;
 public final class Linker {
 
     /** Marks that part two names that stand beside each other; they are in none. */
-    private static final Pattern PARTED = Pattern.compile("[<>=:;,|?!\\u2190-\\u21ff\\u2794-\\u27bf]|\\s-\\s");
+    private static final Pattern PARTED =
+            Pattern.compile("[<>=:;,|?!\\u2190-\\u21ff\\u2794-\\u27bf]|\\s[-\\u2013\\u2014]\\s");
 
     private final Map<String, Name> names = new HashMap<>();
     private final Trie trie;

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public record Sentence(Line line, int number, int endNumber, String raw, String plain) {
 
     private static final Pattern END = Pattern.compile(
-            "(?<=[.!?\\u2026])[*_\"')\\]]*\\s+(?=[*_\"'(\\[]*[\\p{Lu}\\d!])|(?<=\\?)[*_\"')\\]]*\\s+[-\\u2013\\u2014:]\\s+");
+            "(?<=[.!?\\u2026])[*_\"')\\]]*\\s+(?=[*_\"'(\\[]*[\\p{Lu}\\d!])|(?<=\\?)[*_\"')\\]]*\\s+(?=[-\\u2013\\u2014]\\s)");
     private static final Set<String> ABBREVIATIONS =
             Set.of("e.g.", "i.e.", "etc.", "vs.", "approx.", "incl.", "no.", "max.", "min.", "ca.", "cf.", "resp.");
 
