@@ -50,6 +50,16 @@ class FolderShelfTest {
     }
 
     @Test
+    void correctionsThatCannotBeReadAreToldInWords() throws IOException {
+        Files.writeString(root.resolve("corrections.yaml"), "- remove: S3\n");
+        FolderShelf shelf = new FolderShelf(new Notebook(List.of(root), List.of()), root);
+
+        assertThatThrownBy(() -> shelf.read(List.of()))
+                .isInstanceOf(ShelfException.class)
+                .hasMessageContaining("corrections.yaml:1: unknown word");
+    }
+
+    @Test
     void aNameThatIsAFolderIsToldInWords() throws IOException {
         Files.createDirectory(root.resolve("x.md"));
         FolderShelf shelf = new FolderShelf(new Notebook(List.of(root), List.of()), root);
