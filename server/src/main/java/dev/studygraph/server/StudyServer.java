@@ -26,11 +26,9 @@ import dev.studygraph.server.query.EdgeQueries;
 import dev.studygraph.server.query.EntityQueries;
 import dev.studygraph.server.query.GraphQueries;
 import dev.studygraph.server.query.GraphReader;
-import dev.studygraph.server.query.NameQueries;
 import dev.studygraph.server.query.NeighbourQueries;
 import dev.studygraph.server.query.NoteQueries;
 import dev.studygraph.server.query.OverviewQueries;
-import dev.studygraph.server.query.RouteQueries;
 import dev.studygraph.server.query.SearchQueries;
 import dev.studygraph.server.query.TipQueries;
 import dev.studygraph.server.route.RouteService;
@@ -65,7 +63,7 @@ public final class StudyServer {
         NotesEndpoint notes = new NotesEndpoint(new NoteQueries(graph));
         OverviewEndpoint overview = new OverviewEndpoint(new OverviewQueries(graph, whole));
         HealthEndpoint health = new HealthEndpoint(whole);
-        RoutesEndpoint ways = new RoutesEndpoint(new RouteService(new NameQueries(graph), new RouteQueries(graph)));
+        RoutesEndpoint ways = new RoutesEndpoint(new RouteService(graph));
         OpenApiEndpoint openApi = new OpenApiEndpoint();
         GraphTag tag = new GraphTag(whole, openApi.digest());
 

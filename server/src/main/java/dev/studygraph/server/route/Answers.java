@@ -2,6 +2,7 @@ package dev.studygraph.server.route;
 
 import dev.studygraph.fact.Evidence;
 import dev.studygraph.server.query.EntityRef;
+import dev.studygraph.server.query.ReachQueries;
 import dev.studygraph.server.query.RouteQueries;
 import dev.studygraph.server.query.RouteQueries.DeniedFlow;
 import dev.studygraph.server.query.Walk.Place;
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
 
     private final RouteQueries queries;
+    private final ReachQueries reach;
 
-    Answers(RouteQueries queries) {
+    Answers(RouteQueries queries, ReachQueries reach) {
         this.queries = queries;
+        this.reach = reach;
     }
 
     /** The answer to a question. */
@@ -135,8 +138,8 @@ final class Answers {
     }
 
     private NoRoute noRoute(Reading question) {
-        List<EntityRef> reachable = queries.reachable(question.from().ids());
-        List<EntityRef> reaching = queries.reaching(question.to().ids());
+        List<EntityRef> reachable = reach.reachable(question.from().ids());
+        List<EntityRef> reaching = reach.reaching(question.to().ids());
         return new NoRoute(
                 Wording.noRoute(question, reachable, reaching), reachable, reaching, missing(question, reaching));
     }

@@ -8,6 +8,7 @@ import dev.studygraph.server.query.RouteQueries;
 import dev.studygraph.server.query.Walk;
 import dev.studygraph.server.query.Walk.Place;
 import dev.studygraph.server.query.Walk.Step;
+import dev.studygraph.server.query.WalkQueries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import java.util.stream.Stream;
 /** Looks for the ways of data that a question may mean, good and bad ones. */
 final class PathFinder {
 
+    private final WalkQueries walks;
     private final RouteQueries queries;
     private final NameQueries names;
 
-    PathFinder(RouteQueries queries, NameQueries names) {
+    PathFinder(WalkQueries walks, RouteQueries queries, NameQueries names) {
+        this.walks = walks;
         this.queries = queries;
         this.names = names;
     }
@@ -28,7 +31,7 @@ final class PathFinder {
     /** The ways along stated flows and through the parts of things. */
     List<Path> stated(Reading question) {
         List<String> avoid = avoided(question);
-        return legs(question, (from, to) -> read(queries.stated(from.ids(), to.ids(), avoid)));
+        return legs(question, (from, to) -> read(walks.stated(from.ids(), to.ids(), avoid)));
     }
 
     /** The ways along what is only said of a category too. */
@@ -41,16 +44,15 @@ final class PathFinder {
     List<Path> open(Reading question) {
         List<String> avoid = avoided(question);
         if (!question.from().isOpen()) {
-            return read(queries.outOf(question.from().ids(), avoid));
+            return read(walks.outOf(question.from().ids(), avoid));
         }
         if (!question.to().isOpen()) {
-            return read(queries.into(question.to().ids(), avoid));
+            return read(walks.into(question.to().ids(), avoid));
         }
         return question.via().stream()
                 .limit(1)
                 .map(End::ids)
-                .flatMap(middle ->
-                        joined(read(queries.into(middle, avoid)), read(queries.outOf(middle, avoid))).stream())
+                .flatMap(middle -> joined(read(walks.into(middle, avoid)), read(walks.outOf(middle, avoid))).stream())
                 .toList();
     }
 
@@ -69,7 +71,7 @@ final class PathFinder {
         List<StandIn> starts =
                 Stream.concat(categories(from, true), takers(from)).toList();
         List<StandIn> goals = categories(to, false).toList();
-        return read(queries.inferred(plus(from.ids(), starts), plus(to.ids(), goals), avoid).stream()
+        return read(walks.inferred(plus(from.ids(), starts), plus(to.ids(), goals), avoid).stream()
                 .map(walk -> standIn(walk.places().getFirst(), from, starts)
                         .map(start -> walk.startingAt(start.place(), start.step()))
                         .orElse(walk))

@@ -2,7 +2,6 @@ package dev.studygraph.server.route;
 
 import dev.studygraph.fact.Evidence;
 import dev.studygraph.server.query.GraphTimeoutException;
-import dev.studygraph.server.query.NameQueries;
 import dev.studygraph.server.query.RouteQueries;
 import dev.studygraph.server.query.RouteQueries.DeniedFlow;
 import dev.studygraph.server.query.RouteQueries.Trait;
@@ -22,9 +21,9 @@ final class RouteFinder {
     private final RouteQueries queries;
     private final PathFinder paths;
 
-    RouteFinder(RouteQueries queries, NameQueries names) {
+    RouteFinder(RouteQueries queries, PathFinder paths) {
         this.queries = queries;
-        this.paths = new PathFinder(queries, names);
+        this.paths = paths;
     }
 
     /** The best ways, at most so many, each different from those before it. */

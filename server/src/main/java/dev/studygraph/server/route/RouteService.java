@@ -1,8 +1,11 @@
 package dev.studygraph.server.route;
 
 import dev.studygraph.server.query.EntityRef;
+import dev.studygraph.server.query.GraphReader;
 import dev.studygraph.server.query.NameQueries;
+import dev.studygraph.server.query.ReachQueries;
 import dev.studygraph.server.query.RouteQueries;
+import dev.studygraph.server.query.WalkQueries;
 import java.util.List;
 
 /** Answers "How do I get X into Y?", asked in plain words or by names. */
@@ -15,14 +18,16 @@ public final class RouteService {
     private final RouteFinder finder;
     private final Answers answers;
 
-    public RouteService(NameQueries names, RouteQueries routes) {
+    public RouteService(GraphReader graph) {
+        NameQueries names = new NameQueries(graph);
+        RouteQueries routes = new RouteQueries(graph);
         English english = English.shipped();
         this.spotter = new NameSpotter(names, english);
         this.ends = new EndFinder(names, spotter);
         this.requirements = new RequirementReader(spotter, english);
         this.reader = new QuestionReader(english, spotter, ends);
-        this.finder = new RouteFinder(routes, names);
-        this.answers = new Answers(routes);
+        this.finder = new RouteFinder(routes, new PathFinder(new WalkQueries(graph), routes, names));
+        this.answers = new Answers(routes, new ReachQueries(graph));
     }
 
     /**
