@@ -41,9 +41,10 @@ final class KeyedText {
         return key;
     }
 
-    /** Whether no letter or digit touches this stretch of the key from outside. */
-    boolean isWhole(int start, int end) {
-        return (start == 0 || key.charAt(start - 1) == ' ') && (end == key.length() || key.charAt(end) == ' ');
+    /** Where the word ends that stands here in the key, exclusive. */
+    int wordEnd(int keyStart) {
+        int space = key.indexOf(' ', keyStart);
+        return space < 0 ? key.length() : space;
     }
 
     /** Where in the text a name starts that starts here in the key. */

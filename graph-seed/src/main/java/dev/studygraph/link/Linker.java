@@ -3,17 +3,16 @@ package dev.studygraph.link;
 import dev.studygraph.catalogue.CatalogueEntry;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.ahocorasick.trie.Emit;
-import org.ahocorasick.trie.Trie;
 
 /**
- * Finds known names in text: whole words only, the longest where several start at one place, in time linear in the
- * text (Aho and Corasick, "Efficient string matching", 1975).
+ * Finds known names in text: whole words only, the longest where several start at one place. It looks at no more words
+ * from each place than names begin with, so that its time is linear in the text.
  */
 public final class Linker {
 
@@ -22,7 +21,8 @@ public final class Linker {
             Pattern.compile("[<>=:;,|?!\\u2190-\\u21ff\\u2794-\\u27bf]|\\s[-\\u2013\\u2014]\\s");
 
     private final Map<String, Name> names = new HashMap<>();
-    private final Trie trie;
+    /** The first words of each name: one, two, and so on to all of them. */
+    private final Set<String> beginnings = new HashSet<>();
 
     private Linker(Collection<CatalogueEntry> entries) {
         Vendors vendors = Vendors.of(entries);
@@ -37,7 +37,7 @@ public final class Linker {
         for (CatalogueEntry entry : entries) {
             entry.exact().forEach(exact -> add(exact, entry, true, vendors));
         }
-        trie = Trie.builder().addKeywords(names.keySet()).build();
+        names.keySet().forEach(this::addBeginnings);
     }
 
     /** A linker for the names, aliases and known misspellings of these entries. */
@@ -49,31 +49,36 @@ public final class Linker {
     public List<Mention> mentions(String text) {
         KeyedText keyed = KeyedText.of(text);
         List<Mention> found = new ArrayList<>();
-        for (Emit emit : trie.parseText(keyed.key())) {
-            int end = emit.getEnd() + 1;
-            if (!keyed.isWhole(emit.getStart(), end)) {
-                continue;
-            }
-            Name name = names.get(emit.getKeyword());
-            String surface = text.substring(keyed.start(emit.getStart()), keyed.end(end));
-            if (name != null && name.allows(surface)) {
-                found.add(new Mention(keyed.start(emit.getStart()), keyed.end(end), name.entry, surface));
-            }
+        int start = 0;
+        while (start < keyed.key().length()) {
+            int end = longestNameAt(start, keyed, text, found);
+            start = keyed.wordEnd(end) + 1;
         }
-        return longest(found);
+        return found;
     }
 
-    private static List<Mention> longest(List<Mention> found) {
-        found.sort(Comparator.comparingInt(Mention::start).thenComparing(Mention::end, Comparator.reverseOrder()));
-        List<Mention> kept = new ArrayList<>();
-        int free = 0;
-        for (Mention mention : found) {
-            if (mention.start() >= free) {
-                kept.add(mention);
-                free = mention.end();
+    /** Adds the longest name that starts here, if one does; where it ends in the key, or else this very place. */
+    private int longestNameAt(int start, KeyedText keyed, String text, List<Mention> found) {
+        Mention longest = null;
+        int longestEnd = start;
+        int end = keyed.wordEnd(start);
+        String words = keyed.key().substring(start, end);
+        while (beginnings.contains(words)) {
+            Name name = names.get(words);
+            if (name != null && name.allows(text.substring(keyed.start(start), keyed.end(end)))) {
+                longest = name.in(text, keyed.start(start), keyed.end(end));
+                longestEnd = end;
             }
+            if (end == keyed.key().length()) {
+                break;
+            }
+            end = keyed.wordEnd(end + 1);
+            words = keyed.key().substring(start, end);
         }
-        return kept;
+        if (longest != null) {
+            found.add(longest);
+        }
+        return longestEnd;
     }
 
     private void add(String surface, CatalogueEntry entry, boolean exact, Vendors vendors) {
@@ -84,12 +89,23 @@ public final class Linker {
         }
     }
 
+    private void addBeginnings(String key) {
+        for (int space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
+            beginnings.add(key.substring(0, space));
+        }
+        beginnings.add(key);
+    }
+
     /**
      * A name as it may stand in a text.
      *
      * @param exact the letters that it must have, empty where any case will do
      */
     private record Name(CatalogueEntry entry, String exact) {
+
+        Mention in(String text, int start, int end) {
+            return new Mention(start, end, entry, text.substring(start, end));
+        }
 
         boolean allows(String surface) {
             return !PARTED.matcher(surface).find() && hasLetters(surface);
