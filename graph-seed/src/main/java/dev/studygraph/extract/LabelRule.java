@@ -98,7 +98,7 @@ final class LabelRule {
 
     /** The label of a line above, or of the one above that where it says nothing itself. */
     private Optional<Labelled> above(@Nullable Line above, Reading reading) {
-        if (above == null) {
+        if (above == null || above.isLong()) {
             return Optional.empty();
         }
         if (SAYS_NOTHING.matcher(above.plain()).matches()) {

@@ -199,7 +199,7 @@ final class SentenceRules {
         Line line = reading.sentence().line();
         Line above = line.parent() == null ? line.heading() : line.parent();
         boolean leads = above != null && (line.parent() != null || above.shape() == Line.Shape.TITLE);
-        if (line.shape() != Line.Shape.BULLET || above == null || !leads) {
+        if (line.shape() != Line.Shape.BULLET || above == null || !leads || above.isLong()) {
             return reading;
         }
         Matcher kind = KIND_OF_NAMES.matcher(reading.text());

@@ -5,6 +5,7 @@ import dev.studygraph.catalogue.Kind;
 import dev.studygraph.link.Linker;
 import dev.studygraph.link.Mention;
 import dev.studygraph.parse.Line;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,9 @@ final class Topics {
     private final Linker linker;
     private final ShortNames shortNames;
     private final Taxonomy taxonomy;
+
+    /** By the line itself, of which there may be another with the same words. */
+    private final IdentityHashMap<Line, List<CatalogueEntry>> named = new IdentityHashMap<>();
 
     Topics(Linker linker, ShortNames shortNames, Taxonomy taxonomy) {
         this.linker = linker;
@@ -51,6 +55,16 @@ final class Topics {
 
     /** The things that this heading or parent bullet is about: its first word is their name, or its last. */
     List<CatalogueEntry> named(Line line) {
+        // Asked for again by each line below. No computeIfAbsent: it asks for the lines above in turn.
+        List<CatalogueEntry> known = named.get(line);
+        if (known == null) {
+            known = find(line);
+            named.put(line, known);
+        }
+        return known;
+    }
+
+    private List<CatalogueEntry> find(Line line) {
         String words = line.plain();
         List<Mention> mentions = shortNames.in(words, linker.mentions(words), above(line)).stream()
                 .filter(mention -> mention.entry().kind() != Kind.Format || line.isHeading())

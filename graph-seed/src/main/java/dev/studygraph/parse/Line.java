@@ -22,6 +22,8 @@ public record Line(
         @Nullable Line parent,
         @Nullable Line heading) {
 
+    private static final int LONGEST_LEAD = 400;
+
     /** What a line looks like. */
     public enum Shape {
         /** A heading with marks, {@code # like this}. */
@@ -42,6 +44,11 @@ public record Line(
         HEADER,
         /** Another row of a table. */
         ROW
+    }
+
+    /** Whether it is too long to be a label, or the start of a sentence, that lines below it go on with. */
+    public boolean isLong() {
+        return plain.length() > LONGEST_LEAD;
     }
 
     /** Whether lines below it are about what it names. */
