@@ -20,7 +20,7 @@ final class Anaphora {
 
     private static final Set<String> PLACES = Set.of("there", "here", "where");
     private static final Set<String> THINGS = Set.of("it", "them", "this");
-    private static final Set<String> POINTERS = Set.of("the", "this", "that", "its", "such", "each");
+    private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "those", "such");
 
     private final List<Token> tokens;
     private final Lexicon lexicon;

@@ -126,9 +126,12 @@ final class ClauseReader {
             draft = null;
         }
         close();
+        Optional<Clause> kept = keptFor(i, form);
         Optional<CatalogueEntry> causee = form.shape() == Shape.BASE ? ahead.causee(i) : Optional.empty();
         if (causee.isPresent()) {
             subject = new Subject(Agent.THINGS, List.of(causee.get()), carried);
+        } else if (kept.isPresent()) {
+            subject = new Subject(Agent.THINGS, kept.get().things(Role.USING), carried);
         } else if (newSubject) {
             subject = subjectOf(i, form);
             carried = Polarity.SAID;
@@ -143,10 +146,25 @@ final class ClauseReader {
         VerbClass verb = usedFor || ahead.isPurpose(i, form) ? VerbClass.OTHER : form.verbClass();
         open(new Draft(verb, passive && !usedFor, baseForm), i);
         fronted.forEach(this::add);
+        kept.ifPresent(store -> store.subjects().forEach(thing -> add(new Argument(Role.TO, thing, true))));
         if (done != null) {
             add(new Argument(Role.OBJECT, done, true));
             done = null;
         }
+    }
+
+    /** "A is integrated with B to store ...": B stores it in A, where A is a place for data. */
+    private Optional<Clause> keptFor(int i, VerbForm form) {
+        boolean purpose = form.verbClass() == VerbClass.DELIVER
+                && i > 0
+                && tokens.get(i - 1).is("to");
+        return purpose && !clauses.isEmpty()
+                ? Optional.of(clauses.getLast())
+                        .filter(clause -> clause.verb() == VerbClass.INTEGRATE)
+                        .filter(clause -> !clause.things(Role.USING).isEmpty())
+                        .filter(clause -> !clause.subjects().isEmpty()
+                                && clause.subjects().stream().allMatch(taxonomy::isStore))
+                : Optional.empty();
     }
 
     /** Whom the words before the verb name as the one who does it. */
@@ -251,6 +269,8 @@ final class ClauseReader {
             pointer(i, key);
         } else if (role == Role.OBJECT && ahead.isThem(i)) {
             doneTo.forEach(thing -> add(new Argument(Role.OBJECT, thing, true)));
+        } else if (role == Role.OBJECT && draft.takes()) {
+            anaphora.noun(i, subject.things()).ifPresent(thing -> add(new Argument(role, thing, true)));
         } else if (role != Role.OBJECT) {
             anaphora.object(i, subject.things(), clauses).ifPresent(thing -> add(new Argument(role, thing, holdsData)));
         }

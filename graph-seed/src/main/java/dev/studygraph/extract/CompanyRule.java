@@ -57,11 +57,21 @@ final class CompanyRule implements Rule {
         List<CatalogueEntry> others = reading.list(end, LIST);
         for (CatalogueEntry subject : subjects) {
             for (CatalogueEntry other : others) {
-                if (!subject.equals(other)) {
+                boolean partner = predicate != Predicate.INTEGRATES_WITH || isPartner(other);
+                if (!subject.equals(other) && partner) {
                     claims.add(Claim.of(subject, predicate, other, "company").asExplicit(!left.isEmpty()));
                 }
             }
         }
+    }
+
+    /** Whether one can integrate with it: data and notions are none of these. */
+    private static boolean isPartner(CatalogueEntry thing) {
+        return switch (thing.kind()) {
+            case Service, Feature, Framework -> true;
+            case Concept -> thing.categories().contains(NoteNames.CATEGORY);
+            case DataSource, Format -> false;
+        };
     }
 
     /** "AWS Batch integration" under the heading of another thing. */

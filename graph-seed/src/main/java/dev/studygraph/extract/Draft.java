@@ -30,6 +30,11 @@ final class Draft {
         return other;
     }
 
+    /** Whether what it is done to gives data. */
+    boolean takes() {
+        return verb == VerbClass.TAKE || verb == VerbClass.QUERY;
+    }
+
     /** Whether the verb stands in the form of an order: "use A". */
     boolean isImperative() {
         return imperative;
