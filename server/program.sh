@@ -3,6 +3,7 @@
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 class_path=$project/server/target/class-path
 jar=$project/server/target/server.jar
+sources=("$project"/{pom.xml,{graph-seed,web,server}/{pom.xml,src/main}} "$project/graph-seed/notes")
 most_training_seconds=120
 # shellcheck source=../graph-seed/jdk.sh
 source "$project/graph-seed/jdk.sh"
@@ -57,6 +58,5 @@ train() {
 # Whether a source is newer than what was built last.
 outdated() {
     [[ ! -s $class_path || ! -s $jar ]] ||
-        [[ -n $(find "$project"/pom.xml "$project"/{graph-seed,web,server}/pom.xml "$project"/{graph-seed,web,server}/src/main \
-            "$project/graph-seed/notes" -newer "$class_path" -type f -print -quit) ]]
+        [[ -n $(find "${sources[@]}" -newer "$class_path" -type f -print -quit) ]]
 }

@@ -1,0 +1,208 @@
+package dev.studygraph.server.benchmark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.studygraph.catalogue.Catalogue;
+import dev.studygraph.extract.Extractor;
+import dev.studygraph.extract.Findings;
+import dev.studygraph.note.ShippedNotes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** The command {@code server/benchmark}. */
+@Command(
+        name = "benchmark",
+        description = {
+            "Measures how fast routes are found, over HTTP, beside the same queries through the bare driver; on the"
+                    + " shipped notes, and on a generated graph of 100,000 things and 500,000 flows.",
+            "Each question asks for three routes. Times are those of one client that waits for each answer."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {"", "Exit status: 0 done, 1 a bound is broken, 2 wrong usage."})
+public final class RouteBenchmark implements Callable<Integer> {
+
+    private static final String QUESTIONS = "questions.txt";
+    private static final int ROUTES = 3;
+    private static final double MOST_UNCACHED = 2.0;
+    private static final double MOST_CACHED = 0.5;
+    private static final double MOST_SPREAD = 8;
+    private static final double MOST_GROWTH = 12;
+
+    private final PrintStream out;
+    private final List<String> broken = new ArrayList<>();
+
+    @Option(names = "--quick", description = "Tries it at a small size, at which no bound is held.")
+    private boolean quick;
+
+    RouteBenchmark(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Runs the command and ends the process with its exit status. */
+    public static void main(String[] arguments) {
+        java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.SEVERE);
+        System.exit(new CommandLine(new RouteBenchmark(System.out)).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path data = Files.createTempDirectory("benchmark");
+        try {
+            double shipped = shipped(data.resolve("shipped"));
+            generated(data.resolve("generated"), shipped);
+        } finally {
+            delete(data);
+        }
+        broken.forEach(bound -> out.println("Broken: " + bound));
+        return broken.isEmpty() || quick ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** Measures on the shipped notes, and returns the median for a question that is not cached. */
+    private double shipped(Path data) {
+        List<String> questions = questions();
+        Timings http = new Timings();
+        Timings bare = new Timings();
+        Timings cached = new Timings();
+        int warmUps = quick ? 1 : 8;
+        int turns = warmUps + (quick ? 1 : 10);
+        try (MeasuredServer server =
+                new MeasuredServer(data, new Extractor(Catalogue.shipped()).read(ShippedNotes.read()))) {
+            for (int turn = 0; turn < turns; turn++) {
+                boolean counts = turn >= warmUps;
+                for (String question : questions) {
+                    int now = turn;
+                    server.tape().clear();
+                    time(counts, http, () -> server.ask(question, now));
+                    time(counts, bare, server.tape()::play);
+                    time(counts, cached, () -> server.ask(question, now));
+                }
+            }
+        }
+        out.printf("shipped notes, %d questions, %d times%n", questions.size(), turns - warmUps);
+        head("to bare driver");
+        row("bare driver", bare, "");
+        row("HTTP, uncached", http, bound(http.median() / bare.median(), MOST_UNCACHED, "uncached to bare driver"));
+        row("HTTP, cached", cached, bound(cached.median() / bare.median(), MOST_CACHED, "cached to bare driver"));
+        return http.median();
+    }
+
+    private void generated(Path data, double shipped) {
+        int things = quick ? 1_000 : 100_000;
+        int flows = 5 * things;
+        GeneratedGraph graph = new GeneratedGraph(things, flows);
+        List<String> questions = graph.questions(quick ? 40 : 500);
+        int warmUps = quick ? 10 : 100;
+        Timings http = new Timings();
+        Answered answered = new Answered();
+        try (MeasuredServer server = new MeasuredServer(data, nothing())) {
+            graph.load(server.driver());
+            questions.subList(0, warmUps).forEach(question -> server.ask(question, 0));
+            int cutBefore = server.tape().cut();
+            for (String question : questions.subList(warmUps, questions.size())) {
+                http.time(() -> answered.count(server.ask(question, 0)));
+            }
+            out.printf("%n%,d things, %,d flows, %d questions once%n", things, flows, answered.all());
+            head("99 % to median");
+            row("HTTP, uncached", http, bound(http.within(0.99) / http.median(), MOST_SPREAD, "99 % to median"));
+            out.printf(
+                    "median to that of the shipped notes: %s%n",
+                    bound(http.median() / shipped, MOST_GROWTH, "median to that of the shipped notes"));
+            out.printf(
+                    "%s; %d queries cut at the time limit%n",
+                    answered, server.tape().cut() - cutBefore);
+        }
+    }
+
+    private static void time(boolean counts, Timings timings, Runnable thing) {
+        if (counts) {
+            timings.time(thing);
+        } else {
+            thing.run();
+        }
+    }
+
+    private void head(String ratio) {
+        out.printf("%-16s %12s %12s   %s%n", "", "median, ms", "99 %, ms", ratio);
+    }
+
+    private void row(String name, Timings timings, String ratio) {
+        out.printf("%-16s %12.1f %12.1f   %s%n", name, timings.median(), timings.within(0.99), ratio);
+    }
+
+    private String bound(double ratio, double most, String name) {
+        String text = "%.2f (at most %s)".formatted(ratio, most);
+        if (ratio > most) {
+            broken.add(name + " " + text);
+        }
+        return text;
+    }
+
+    private static Findings nothing() {
+        return new Findings(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static List<String> questions() {
+        try (InputStream file =
+                Objects.requireNonNull(RouteBenchmark.class.getResourceAsStream(QUESTIONS), QUESTIONS)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** How many questions were answered how. */
+    private static final class Answered {
+
+        private int full;
+        private int fewer;
+        private int none;
+        private int failed;
+
+        private void count(JsonNode answer) {
+            if (!answer.has("routes")) {
+                failed++;
+            } else if (answer.get("routes").size() == ROUTES) {
+                full++;
+            } else if (answer.get("routes").isEmpty()) {
+                none++;
+            } else {
+                fewer++;
+            }
+        }
+
+        private int all() {
+            return full + fewer + none + failed;
+        }
+
+        @Override
+        public String toString() {
+            return "%d answered with three routes, %d with fewer, %d with none, %d not answered"
+                    .formatted(full, fewer, none, failed);
+        }
+    }
+}
