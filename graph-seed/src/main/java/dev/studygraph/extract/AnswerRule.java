@@ -1,7 +1,7 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.catalogue.CatalogueEntry;
-import dev.studygraph.extract.LabelRule.Labelled;
+import dev.studygraph.extract.Labels.Labelled;
 import dev.studygraph.extract.Lexicon.Label;
 import dev.studygraph.extract.Lexicon.VerbForm;
 import dev.studygraph.extract.Lexicon.WordSet;

@@ -47,7 +47,7 @@ final class TableRule {
             Optional<Label> label = label(heads, i);
             claims.addAll(
                     label.isPresent()
-                            ? labels.read(new LabelRule.Labelled(label.get(), cell.text(), subjects), cell)
+                            ? labels.read(new Labels.Labelled(label.get(), cell.text(), subjects), cell)
                             : rules.read(cell, false));
         }
         return claims;
