@@ -16,7 +16,7 @@ prepare() {
         maven "$project" package -pl server -am -DskipTests -Dspotless.check.skip
     fi
     java=(
-        "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx384m -Xlog:disable -Xlog:all=error:stderr
+        "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xms64m -Xmx1g -Xlog:disable -Xlog:all=error:stderr
         --enable-native-access=ALL-UNNAMED "-Dstudy-graph.home=$project"
     )
     # Neo4j's libraries use what newer JDKs warn of.

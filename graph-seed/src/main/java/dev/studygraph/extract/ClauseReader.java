@@ -27,6 +27,7 @@ final class ClauseReader {
     private final Taxonomy taxonomy;
     private final Verbs verbs;
     private final Lookahead ahead;
+    private final DataWords data;
     private final Anaphora anaphora;
     private final ClauseState state;
     private final VerbReader verbReader;
@@ -37,6 +38,7 @@ final class ClauseReader {
         this.taxonomy = taxonomy;
         verbs = new Verbs(tokens, lexicon);
         ahead = new Lookahead(tokens, lexicon, verbs);
+        data = new DataWords(tokens, lexicon, verbs, ahead);
         anaphora = new Anaphora(tokens, lexicon, taxonomy, verbs, context);
         state = new ClauseState(taxonomy);
         verbReader = new VerbReader(tokens, lexicon, taxonomy, verbs, ahead, state);
@@ -55,14 +57,14 @@ final class ClauseReader {
 
     private void read(int i) {
         Token token = tokens.get(i);
-        if (verbs.at(i).isPresent() && !ahead.isDataLocation(i)) {
+        if (verbs.at(i).isPresent() && !data.isDataLocation(i)) {
             verbReader.read(i, verbs.at(i).get());
         } else if (token.entry() != null) {
             thing(token.entry(), i);
         } else if (verbs.isInfinitive(i)) {
             state.role = Role.OBJECT; // the verb comes next
             state.otherRole = null;
-        } else if (ahead.isDataLocation(i)) {
+        } else if (data.isDataLocation(i)) {
             state.located = true;
         } else if (lexicon.preposition(token.key()).isPresent()) {
             preposition(i);
@@ -77,7 +79,7 @@ final class ClauseReader {
         if (general || (thing.kind() == Kind.Concept && ahead.explainsNameBefore(i))) {
             return;
         }
-        boolean dataFollows = i + 1 < tokens.size() && ahead.isData(tokens.get(i + 1));
+        boolean dataFollows = i + 1 < tokens.size() && data.isData(tokens.get(i + 1));
         boolean holds = state.holdsData || state.located || dataFollows;
         state.add(new Argument(state.role, thing, holds));
         if (state.otherRole != null) {
@@ -94,7 +96,7 @@ final class ClauseReader {
                 && verbs.at(i - 1)
                         .filter(form -> MOVING.contains(form.verbClass()))
                         .isPresent();
-        boolean behindData = ahead.isBehindData(i);
+        boolean behindData = data.isBehindData(i);
         state.holdsData = behindVerb || behindData || (state.holdsData && next != Role.TO);
         if (tokens.get(i).is("against")
                 && state.draft == null
@@ -211,7 +213,7 @@ final class ClauseReader {
     }
 
     private void relative(int i) {
-        if (ahead.leadsToLocation(i)) {
+        if (data.leadsToLocation(i)) {
             return;
         }
         boolean comma = tokens.get(i - 1).is(",") && i > 1;
@@ -227,7 +229,7 @@ final class ClauseReader {
             return;
         }
         int owner = (comma ? i - 2 : i - 1) - 1;
-        if (owner >= 0 && ahead.isData(before) && tokens.get(owner).isThing()) {
+        if (owner >= 0 && data.isData(before) && tokens.get(owner).isThing()) {
             before = tokens.get(owner); // "A's files that ..."
         }
         state.restart(i);

@@ -59,7 +59,7 @@ final class Lookahead {
         return before > start && isJoint(tokens.get(before));
     }
 
-    private static boolean isJoint(Token token) {
+    static boolean isJoint(Token token) {
         return token.is("and") || token.is("or") || token.is("but") || token.is(",");
     }
 
@@ -75,49 +75,11 @@ final class Lookahead {
         return next < tokens.size() && verbs.at(next).isPresent();
     }
 
-    /** "data stored in", "data that is streaming through": says where data are, not what is done. */
-    boolean isDataLocation(int i) {
-        Token token = tokens.get(i);
-        Shape shape = token.isThing()
-                ? Shape.NOUN
-                : lexicon.verb(token.key()).map(VerbForm::shape).orElse(Shape.NOUN);
-        boolean finite = shape == Shape.BASE && isRelative(i - 1 > 0 ? i - 1 : 0) && isOfPlace(token);
-        boolean participle =
-                shape == Shape.GERUND || shape == Shape.PAST || (!token.isThing() && lexicon.isInvariant(token.key()));
-        if ((!participle && !finite) || i == 0 || i + 1 >= tokens.size() || !isPlace(tokens.get(i + 1))) {
-            return false;
-        }
-        int noun = i - 1;
-        while (noun > 0 && isFiller(tokens.get(noun))) {
-            noun--;
-        }
-        boolean relative = isRelative(noun);
-        Token data = tokens.get(relative ? noun - 1 : noun);
-        boolean adjacent = relative || noun == i - 1;
-        return adjacent && (isData(data) || (data.isThing() && relative));
-    }
-
-    /** "sits", "resides", "lands": says where something is. */
-    private boolean isOfPlace(Token token) {
-        return lexicon.verb(token.key())
-                .filter(form -> form.verbClass() == VerbClass.OTHER || form.verbClass() == VerbClass.FLOW)
-                .isPresent();
-    }
-
     /** "fed by A": a past form before "by" is a passive without its "is". */
     boolean isDoneBy(int i, VerbForm form) {
         return form.shape() == Shape.PAST
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).is("by");
-    }
-
-    /** Whether the "that" at this token only leads to where data are. */
-    boolean leadsToLocation(int i) {
-        int next = i + 1;
-        while (next < tokens.size() && isFiller(tokens.get(next))) {
-            next++;
-        }
-        return next < tokens.size() && isDataLocation(next);
     }
 
     /** "Suited for processing ...": tells a purpose, not what is done. */
@@ -207,20 +169,6 @@ final class Lookahead {
                 && (verbs.at(i + 1).isPresent() || tokens.get(i + 1).is("against"));
     }
 
-    /** Whether a word for data stands right before this token, adverbs aside: "the results back in". */
-    boolean isBehindData(int i) {
-        int noun = i - 1;
-        while (noun > 0 && isFiller(tokens.get(noun)) && verbs.at(noun).isEmpty() && !isJoint(tokens.get(noun))) {
-            noun--;
-        }
-        return noun >= 0 && isData(tokens.get(noun));
-    }
-
-    boolean isData(Token token) {
-        return !token.isThing()
-                && (lexicon.is(WordSet.DATA_WORDS, token.key()) || lexicon.is(WordSet.DATA_WORDS, token.key() + "s"));
-    }
-
     /** Whether the words at this token list examples of what stands before it. */
     boolean introducesExamples(int i) {
         return i < tokens.size()
@@ -285,15 +233,7 @@ final class Lookahead {
                 .isPresent();
     }
 
-    private boolean isPlace(Token token) {
-        return !token.isThing()
-                && (token.is("or")
-                        || lexicon.preposition(token.key())
-                                .filter(role -> role == Role.AT || role == Role.VIA)
-                                .isPresent());
-    }
-
-    private boolean isFiller(Token token) {
+    boolean isFiller(Token token) {
         return !token.isThing() && lexicon.is(WordSet.FILLERS, token.key());
     }
 
