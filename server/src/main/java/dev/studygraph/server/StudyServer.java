@@ -1,19 +1,23 @@
 package dev.studygraph.server;
 
 import dev.studygraph.server.api.ChangesEndpoint;
+import dev.studygraph.server.api.ComparisonEndpoint;
 import dev.studygraph.server.api.DropsEndpoint;
 import dev.studygraph.server.api.EdgesEndpoint;
 import dev.studygraph.server.api.EntitiesEndpoint;
 import dev.studygraph.server.api.GraphEndpoint;
 import dev.studygraph.server.api.HealthEndpoint;
+import dev.studygraph.server.api.MetricsEndpoint;
 import dev.studygraph.server.api.NeighboursEndpoint;
 import dev.studygraph.server.api.NotesEndpoint;
 import dev.studygraph.server.api.OpenApiEndpoint;
 import dev.studygraph.server.api.OverviewEndpoint;
+import dev.studygraph.server.api.ReachEndpoint;
 import dev.studygraph.server.api.RoutesEndpoint;
 import dev.studygraph.server.api.TipsEndpoint;
 import dev.studygraph.server.change.Changes;
 import dev.studygraph.server.change.LiveGraph;
+import dev.studygraph.server.http.AnswerCache;
 import dev.studygraph.server.http.GraphTag;
 import dev.studygraph.server.http.LocalOnly;
 import dev.studygraph.server.http.OwnPage;
@@ -29,9 +33,11 @@ import dev.studygraph.server.query.GraphReader;
 import dev.studygraph.server.query.NeighbourQueries;
 import dev.studygraph.server.query.NoteQueries;
 import dev.studygraph.server.query.OverviewQueries;
+import dev.studygraph.server.query.ReachQueries;
 import dev.studygraph.server.query.SearchQueries;
 import dev.studygraph.server.query.TipQueries;
 import dev.studygraph.server.route.RouteService;
+import dev.studygraph.server.route.ThingFinder;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
@@ -55,7 +61,8 @@ public final class StudyServer {
     private static void reading(RoutesConfig routes, GraphReader graph) {
         SearchQueries search = new SearchQueries(graph);
         GraphQueries whole = new GraphQueries(graph);
-        EntitiesEndpoint entities = new EntitiesEndpoint(new EntityQueries(graph), search);
+        EntityQueries single = new EntityQueries(graph);
+        EntitiesEndpoint entities = new EntitiesEndpoint(single, search);
         NeighboursEndpoint neighbours = new NeighboursEndpoint(new NeighbourQueries(graph), search);
         EdgesEndpoint edges = new EdgesEndpoint(new EdgeQueries(graph), search);
         GraphEndpoint drawing = new GraphEndpoint(whole);
@@ -64,8 +71,13 @@ public final class StudyServer {
         OverviewEndpoint overview = new OverviewEndpoint(new OverviewQueries(graph, whole));
         HealthEndpoint health = new HealthEndpoint(whole);
         RoutesEndpoint ways = new RoutesEndpoint(new RouteService(graph));
+        ThingFinder things = new ThingFinder(graph);
+        ReachEndpoint reach = new ReachEndpoint(things, new ReachQueries(graph));
+        ComparisonEndpoint comparison = new ComparisonEndpoint(things, single);
         OpenApiEndpoint openApi = new OpenApiEndpoint();
         GraphTag tag = new GraphTag(whole, openApi.digest());
+        AnswerCache answers = new AnswerCache(whole);
+        MetricsEndpoint metrics = new MetricsEndpoint(answers);
 
         routes.get("/api/overview", tag.on(overview::show));
         routes.get("/api/entities", tag.on(entities::search));
@@ -73,11 +85,14 @@ public final class StudyServer {
         routes.get("/api/entities/{id}/neighbours", tag.on(neighbours::around));
         routes.get("/api/edges", tag.on(edges::between));
         routes.get("/api/graph", tag.on(drawing::draw));
-        routes.get("/api/routes", tag.on(ways::answer));
+        routes.get("/api/routes", tag.on(answers.on(ways::answer)));
+        routes.get("/api/reach", tag.on(answers.on(reach::rings)));
+        routes.get("/api/compare", tag.on(answers.on(comparison::compare)));
         routes.get("/api/tips", tag.on(tips::find));
         routes.get("/api/notes", tag.on(notes::all));
         routes.get("/api/notes/<path>", tag.on(notes::find));
         routes.get("/api/openapi.json", openApi::show);
+        routes.get("/api/metrics", metrics::show);
         routes.get("/api/health/live", health::live);
         routes.get("/api/health/ready", health::ready);
     }

@@ -2,11 +2,14 @@ package dev.studygraph.server.api;
 
 import dev.studygraph.catalogue.Kind;
 import dev.studygraph.fact.Predicate;
+import dev.studygraph.server.http.UnknownNameException;
 import dev.studygraph.server.query.Paging;
+import dev.studygraph.server.route.UnknownEndException;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads the parameters of a request, and says what they take where they are wrong. */
@@ -44,7 +47,15 @@ final class Parameters {
         if (given != null && given.length() > LONGEST_TEXT) {
             throw new BadRequestResponse(name + " takes at most " + LONGEST_TEXT + " characters.");
         }
-        return given == null ? "" : given.strip();
+        return given == null ? "" : plain(given.strip(), name);
+    }
+
+    /** A text as a learner can write it. */
+    static String plain(String text, String name) {
+        if (text.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c))) {
+            throw new BadRequestResponse(name + " holds control characters; write plain text.");
+        }
+        return text;
     }
 
     /** The text of a parameter that has to be given. */
@@ -78,6 +89,15 @@ final class Parameters {
         return values(ctx, "relation").stream()
                 .map(given -> oneOf("relation", given, Predicate.values()))
                 .toList();
+    }
+
+    /** What is asked with names in it; where the graph does not know one, this is told with names like it. */
+    static <Q, A> A named(Q question, Function<Q, A> ask) {
+        try {
+            return ask.apply(question);
+        } catch (UnknownEndException e) {
+            throw new UnknownNameException(e.name(), e.near());
+        }
     }
 
     private static <E extends Enum<E>> E oneOf(String parameter, String given, E[] known) {

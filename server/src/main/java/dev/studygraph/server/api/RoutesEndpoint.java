@@ -1,10 +1,8 @@
 package dev.studygraph.server.api;
 
-import dev.studygraph.server.http.UnknownNameException;
 import dev.studygraph.server.route.RouteQuestion;
 import dev.studygraph.server.route.RouteService;
 import dev.studygraph.server.route.UnclearQuestionException;
-import dev.studygraph.server.route.UnknownEndException;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.util.List;
@@ -16,6 +14,7 @@ public final class RoutesEndpoint {
     private static final int LONGEST_QUESTION = 2_000;
     private static final int MOST_ROUTES = 20;
     private static final int ROUTES = 3;
+    private static final int MOST_NAMES = 8;
 
     private final RouteService routes;
 
@@ -27,11 +26,9 @@ public final class RoutesEndpoint {
     public void answer(Context ctx) {
         RouteQuestion question = question(ctx);
         try {
-            ctx.json(routes.answer(question));
+            ctx.json(Parameters.named(question, routes::answer));
         } catch (UnclearQuestionException e) {
             throw new BadRequestResponse(e.advice());
-        } catch (UnknownEndException e) {
-            throw new UnknownNameException(e.name(), e.near());
         }
     }
 
@@ -60,9 +57,11 @@ public final class RoutesEndpoint {
     }
 
     private static List<String> names(Context ctx, String parameter) {
-        return Parameters.values(ctx, parameter).stream()
-                .map(name -> checked(name, parameter))
-                .toList();
+        List<String> given = Parameters.values(ctx, parameter);
+        if (given.size() > MOST_NAMES) {
+            throw new BadRequestResponse(parameter + " takes at most " + MOST_NAMES + " names.");
+        }
+        return given.stream().map(name -> checked(name, parameter)).toList();
     }
 
     private static String checked(String text, String parameter) {
@@ -70,9 +69,6 @@ public final class RoutesEndpoint {
             throw new BadRequestResponse(
                     parameter + " has " + text.length() + " characters; ask in at most " + LONGEST_QUESTION + '.');
         }
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c))) {
-            throw new BadRequestResponse(parameter + " holds control characters; write plain text.");
-        }
-        return text;
+        return Parameters.plain(text, parameter);
     }
 }

@@ -5,12 +5,15 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
+import java.util.Objects;
 
 /**
  * Tags answers with the version of the graph that they tell of: while it stays, a client that has an answer already is
  * spared it, and the graph is spared the question.
  */
 public final class GraphTag {
+
+    private static final String VERSION = "graph version";
 
     private final GraphQueries graph;
     private final String form;
@@ -25,10 +28,17 @@ public final class GraphTag {
         this.form = form;
     }
 
+    /** The version of the graph to which the answer to a request is tagged. */
+    static String version(Context ctx) {
+        return Objects.requireNonNull(ctx.attribute(VERSION), "the request is not tagged");
+    }
+
     /** The handler, asked only for what the client does not have. */
     public Handler on(Handler handler) {
         return ctx -> {
-            String tag = tag();
+            String version = graph.version().orElse("empty");
+            String tag = "W/\"" + version + '-' + form + '"';
+            ctx.attribute(VERSION, version);
             ctx.header(Header.ETAG, tag).header(Header.CACHE_CONTROL, "no-cache");
             if (has(ctx, tag)) {
                 ctx.status(HttpStatus.NOT_MODIFIED);
@@ -36,10 +46,6 @@ public final class GraphTag {
                 handler.handle(ctx);
             }
         };
-    }
-
-    private String tag() {
-        return "W/\"" + graph.version().orElse("empty") + '-' + form + '"';
     }
 
     private static boolean has(Context ctx, String tag) {

@@ -1,30 +1,33 @@
 package dev.studygraph.server.query;
 
+import dev.studygraph.server.query.Reach.Reached;
+import dev.studygraph.server.query.Reach.Ring;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Asks how far data gets from a thing, and from how far it comes to one. */
+/** Asks how far data gets from a thing, and from how far it comes to one, ring by ring. */
 public final class ReachQueries {
 
-    private static final int MOST_HOPS = 8;
-    private static final int MOST_IN_REACH = 12;
+    private static final int MOST_RINGS = 8;
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(2);
 
-    private static final String REACHABLE = """
-            MATCH (start:Entity) WHERE start.id IN $ids
-            MATCH walk = SHORTEST 1 (start)-[:FLOWS_TO]->{1,%d}(end:Entity)
-            WHERE NOT end.id IN $ids
-            RETURN end AS thing, min(length(walk)) AS hops
-            ORDER BY hops, thing.name LIMIT $limit
-            """.formatted(MOST_HOPS);
+    /** The things next to those of the last ring, each with the move that is best supported. */
+    private static final String RING = """
+            MATCH (near:Entity)%s(thing:Entity)
+            WHERE near.id IN $ring AND NOT thing.id IN $seen
+            WITH thing, edge ORDER BY edge.support DESC, near.name, near.id
+            WITH thing, collect(edge)[0] AS edge ORDER BY thing.name, thing.id LIMIT $limit
+            RETURN thing, startNode(edge) AS from, endNode(edge) AS to, edge.relation AS relation, %s AS evidence
+            ORDER BY thing.name, thing.id
+            """;
 
-    private static final String REACHING = """
-            MATCH (end:Entity) WHERE end.id IN $ids
-            MATCH walk = SHORTEST 1 (start:Entity)-[:FLOWS_TO]->{1,%d}(end)
-            WHERE NOT start.id IN $ids
-            RETURN start AS thing, min(length(walk)) AS hops
-            ORDER BY hops, thing.name LIMIT $limit
-            """.formatted(MOST_HOPS);
+    private static final String ONWARD = RING.formatted("-[edge:FLOWS_TO]->", Places.EVIDENCE);
+    private static final String BACK = RING.formatted("<-[edge:FLOWS_TO]-", Places.EVIDENCE);
 
     private final GraphReader graph;
 
@@ -32,18 +35,37 @@ public final class ReachQueries {
         this.graph = graph;
     }
 
-    /** What data can get to from these things, the nearest first. */
-    public List<EntityRef> reachable(Collection<String> ids) {
-        return reach(REACHABLE, ids);
+    /** What data can get to from these things, at most so many. */
+    public Reach onward(Collection<String> ids, int limit) {
+        return rings(ONWARD, ids, limit);
     }
 
-    /** What data can come from to these things, the nearest first. */
-    public List<EntityRef> reaching(Collection<String> ids) {
-        return reach(REACHING, ids);
+    /** What data can come from to these things, at most so many. */
+    public Reach back(Collection<String> ids, int limit) {
+        return rings(BACK, ids, limit);
     }
 
-    private List<EntityRef> reach(String cypher, Collection<String> ids) {
-        return graph.list(
-                cypher, Map.of("ids", List.copyOf(ids), "limit", MOST_IN_REACH), row -> EntityRef.of(row.get("thing")));
+    /** Each ring is asked for by itself, so that what is far and much costs only what is shown of it. */
+    private Reach rings(String cypher, Collection<String> ids, int limit) {
+        long end = System.nanoTime() + TIME_LIMIT.toNanos();
+        List<Ring> rings = new ArrayList<>();
+        List<String> last = List.copyOf(ids);
+        Set<String> seen = new HashSet<>(last);
+        int room = limit;
+        while (System.nanoTime() < end) {
+            int most = rings.size() < MOST_RINGS ? room : 0;
+            List<Reached> next =
+                    graph.list(cypher, Map.of("ring", last, "seen", List.copyOf(seen), "limit", most + 1), Reached::of);
+            if (most > 0 && !next.isEmpty()) {
+                rings.add(new Ring(rings.size() + 1, next.stream().limit(most).toList()));
+            }
+            if (next.isEmpty() || next.size() > most) {
+                return new Reach(rings, !next.isEmpty());
+            }
+            last = next.stream().map(reached -> reached.thing().id()).toList();
+            seen.addAll(last);
+            room -= last.size();
+        }
+        return new Reach(rings, true);
     }
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts what was found into words, with the lines of the notes that prove it. */
 final class Answers {
 
+    private static final int MOST_IN_REACH = 12;
+
     private final RouteQueries queries;
     private final ReachQueries reach;
 
@@ -138,8 +140,10 @@ final class Answers {
     }
 
     private NoRoute noRoute(Reading question) {
-        List<EntityRef> reachable = reach.reachable(question.from().ids());
-        List<EntityRef> reaching = reach.reaching(question.to().ids());
+        List<EntityRef> reachable =
+                reach.onward(question.from().ids(), MOST_IN_REACH).things();
+        List<EntityRef> reaching =
+                reach.back(question.to().ids(), MOST_IN_REACH).things();
         return new NoRoute(
                 Wording.noRoute(question, reachable, reaching), reachable, reaching, missing(question, reaching));
     }

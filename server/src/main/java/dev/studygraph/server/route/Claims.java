@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Claims {
 
     private static final String AND = "and";
+    private static final String THEN = "then";
+    private static final List<String> JOINTS = List.of(AND, "or", "nor", Token.PAUSE);
     private static final int MOST_WORDS_BETWEEN = 5;
     private static final int MOST_WORDS_BEFORE_AVOIDED = 2;
 
@@ -47,7 +49,7 @@ final class Claims {
         return cuesAround(mode.start(), mode.end()).stream().anyMatch(cue -> cue.role() == Role.AVOID);
     }
 
-    /** "without A or B" rules out B as well: a name joined to the one before it plays the same part. */
+    /** "without A or B" rules out B as well, and "via A then B" passes both: a name joined to the one before it plays the same part. */
     private Claim joined(Spot spot, @Nullable Claim previous, Claim claim) {
         if (previous == null || !(previous.isAvoided() || previous.of(Role.VIA) > 0)) {
             return claim;
@@ -55,8 +57,8 @@ final class Claims {
         List<Token> between = tokens.subList(previous.spot().end(), spot.start());
         boolean joined = between.size() <= 2
                 && between.stream()
-                        .allMatch(
-                                word -> List.of("and", "or", "nor", Token.PAUSE).contains(word.key()))
+                        .allMatch(word -> JOINTS.contains(word.key())
+                                || (!previous.isAvoided() && word.key().equals(THEN)))
                 && between.stream().anyMatch(Token::isWord);
         Role role = previous.isAvoided() ? Role.AVOID : Role.VIA;
         return joined ? claim.with(role, previous.of(role)) : claim;

@@ -57,6 +57,15 @@ final class EndFinder {
         return things.stream().allMatch(named -> named.thing().kind().equals("Concept"));
     }
 
+    /**
+     * The end that a name, an alias or an id stands for.
+     *
+     * @throws UnknownEndException where the graph knows none of that name
+     */
+    End called(String name, Role role) {
+        return named(name, spotter.known(name).orElseThrow(() -> unknown(Tokens.of(name))), role);
+    }
+
     /** The end that goes by one of these names. */
     End named(String said, List<NamedThing> things, Role role) {
         NamedThing likeliest = things.stream()

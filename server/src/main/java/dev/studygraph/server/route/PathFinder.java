@@ -10,6 +10,7 @@ import dev.studygraph.server.query.Walk.Place;
 import dev.studygraph.server.query.Walk.Step;
 import dev.studygraph.server.query.WalkQueries;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 
 /** Looks for the ways of data that a question may mean, good and bad ones. */
 final class PathFinder {
+
+    /** With each thing to pass, the ways to it and those from it make as many more; the good ones of them are enough. */
+    private static final int MOST_JOINED = 400;
 
     private final WalkQueries walks;
     private final RouteQueries queries;
@@ -147,7 +151,11 @@ final class PathFinder {
                 }
             }
         }
-        return joined.stream().filter(Path::visitsNothingTwice).toList();
+        return joined.stream()
+                .filter(Path::visitsNothingTwice)
+                .sorted(Comparator.comparingDouble(Cost::of))
+                .limit(MOST_JOINED)
+                .toList();
     }
 
     /**

@@ -12,7 +12,6 @@ import java.util.List;
 public final class RouteService {
 
     private final QuestionReader reader;
-    private final NameSpotter spotter;
     private final EndFinder ends;
     private final RequirementReader requirements;
     private final RouteFinder finder;
@@ -22,7 +21,7 @@ public final class RouteService {
         NameQueries names = new NameQueries(graph);
         RouteQueries routes = new RouteQueries(graph);
         English english = English.shipped();
-        this.spotter = new NameSpotter(names, english);
+        NameSpotter spotter = new NameSpotter(names, english);
         this.ends = new EndFinder(names, spotter);
         this.requirements = new RequirementReader(spotter, english);
         this.reader = new QuestionReader(english, spotter, ends);
@@ -49,11 +48,13 @@ public final class RouteService {
         RequirementReader.Requirements required = requirements.read(asked.require());
         return new Reading(
                 words.text(),
-                asked.from().map(name -> end(name, Role.FROM)).orElse(words.from()),
-                asked.to().map(name -> end(name, Role.TO)).orElse(words.to()),
+                asked.from().map(name -> ends.called(name, Role.FROM)).orElse(words.from()),
+                asked.to().map(name -> ends.called(name, Role.TO)).orElse(words.to()),
                 asked.via().isEmpty()
                         ? words.via()
-                        : asked.via().stream().map(name -> end(name, Role.VIA)).toList(),
+                        : asked.via().stream()
+                                .map(name -> ends.called(name, Role.VIA))
+                                .toList(),
                 asked.avoid().isEmpty() ? words.avoid() : things(asked.avoid()),
                 asked.require().isEmpty() ? words.modes() : required.modes(),
                 words.ruledOut(),
@@ -61,13 +62,9 @@ public final class RouteService {
                 words.words());
     }
 
-    private End end(String name, Role role) {
-        return ends.named(name, spotter.known(name).orElseThrow(() -> ends.unknown(Tokens.of(name))), role);
-    }
-
     private List<EntityRef> things(List<String> names) {
         return names.stream()
-                .map(name -> end(name, Role.AVOID))
+                .map(name -> ends.called(name, Role.AVOID))
                 .flatMap(end -> end.things().stream())
                 .toList();
     }

@@ -34,12 +34,17 @@ class OpenApiIT {
             new Call("/api/routes", "/api/routes?from=Redshift&to=AWS+Snowball", 200),
             new Call("/api/routes", "/api/routes?q=KDS+into+S3+without+Firehose", 200),
             new Call("/api/routes", "/api/routes?from=nowhere&to=S3", 404),
+            new Call("/api/reach", "/api/reach?from=clickstream", 200),
+            new Call("/api/reach", "/api/reach?to=nowhere", 404),
+            new Call("/api/compare", "/api/compare?a=Firehose&b=KDS", 200),
+            new Call("/api/compare", "/api/compare?a=Firehose", 400),
             new Call("/api/tips", "/api/tips?q=real", 200),
             new Call("/api/notes", "/api/notes", 200),
             new Call("/api/notes/{path}", "/api/notes/storage/warehouse.md", 200),
             new Call("/api/notes/{path}", "/api/notes/nothing.md", 404),
             new Call("/api/changes", "/api/changes", 200),
             new Call("/api/openapi.json", "/api/openapi.json", 200),
+            new Call("/api/metrics", "/api/metrics", 200),
             new Call("/api/health/live", "/api/health/live", 200),
             new Call("/api/health/ready", "/api/health/ready", 200));
 

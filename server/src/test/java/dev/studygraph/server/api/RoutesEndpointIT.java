@@ -68,6 +68,26 @@ class RoutesEndpointIT {
                 .endsWith("amazon-s3", "amazon-redshift");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?from=clickstream&to=Redshift&via=Firehose&via=S3",
+                "?q=clickstream+to+Redshift+via+Firehose+then+S3",
+                "?q=from+clickstream+via+Firehose+then+S3+to+Redshift",
+            })
+    void whatIsToBePassedIsPassedInItsOrder(String query, Api api) {
+        JsonNode answer = api.json("/api/routes" + query);
+
+        assertThat(Api.each(answer.at("/question/via"), "id"))
+                .containsExactly("amazon-kinesis-data-firehose", "amazon-s3");
+        assertThat(Api.each(answer.at("/routes/0/stops"), "id"))
+                .startsWith("clickstream")
+                .endsWith("amazon-kinesis-data-firehose", "amazon-s3", "amazon-redshift");
+        assertThat(api.json("/api/routes?from=clickstream&to=Redshift&via=S3,Firehose")
+                        .get("routes"))
+                .isEmpty();
+    }
+
     @Test
     void aRequirementCanBeAFormOrAWayOfWorking(Api api) {
         JsonNode answer = api.json("/api/routes?from=KDS&to=Redshift&require=near+real+time,Parquet");
