@@ -14,6 +14,8 @@ export const entity = (id) => `/api/entities/${encodeURIComponent(id)}`;
 export const neighbours = (id, limit) => `/api/entities/${encodeURIComponent(id)}/neighbours${query({ limit })}`;
 export const edge = (from, to) => `/api/edges${query({ from, to })}`;
 export const routes = (parameters) => `/api/routes${query(parameters)}`;
+export const reach = (parameters) => `/api/reach${query(parameters)}`;
+export const comparison = ([a, b, c = ""]) => `/api/compare${query({ a, b, c })}`;
 export const tips = (parameters) => `/api/tips${query(parameters)}`;
 export const notes = () => "/api/notes";
 export const changes = () => "/api/changes";

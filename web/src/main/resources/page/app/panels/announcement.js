@@ -25,7 +25,7 @@ function told(answer, view) {
   return `${counted(routes.length, "route")} found. Route ${chosen + 1}: ${stops}.`;
 }
 
-const PAGES = { routes: "Routes", index: "Index", tips: "Tips", notes: "Notes", compare: "Compare", changes: "What changed" };
+const PAGES = { routes: "Routes", index: "Index", tips: "Tips", notes: "Notes", compare: "Compare", reach: "Reach", changes: "What changed" };
 
 /** The title of the window, so that the browser's history can be read. */
 export function title(state) {

@@ -1,5 +1,6 @@
 import { closeSuggestions, nameAtEnd, openSuggestions, point, type } from "../state/draft.js";
-import { ask, selectNode } from "../state/view.js";
+import { turnTo } from "../state/asked.js";
+import { selectNode } from "../state/view.js";
 import { offersOf } from "./suggestions.js";
 
 /** What the ask bar does when it is used. */
@@ -37,7 +38,7 @@ function submit(store, question) {
   if (question) {
     store.update(type(question));
     store.update(closeSuggestions());
-    store.update(ask(question));
+    store.update(turnTo(question));
   }
 }
 

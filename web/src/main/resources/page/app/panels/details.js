@@ -1,7 +1,7 @@
 import { html, nothing } from "lit-html";
 import * as paths from "../api/paths.js";
 import { kindName } from "../state/kinds.js";
-import { compare, endAt, focusOn, leaveFocus, letGo, startAt, unfold } from "../state/view.js";
+import { compare, endAt, focusOn, leaveFocus, letGo, reach, startAt, unfold } from "../state/view.js";
 import { edgeDetails } from "./edge-details.js";
 import { denials, facts } from "./facts.js";
 import { awaited, counted, glyph, thing, to } from "./parts.js";
@@ -53,6 +53,8 @@ function acts(state, id) {
     ${near} ${focus && focus !== id ? more : nothing}
     <a href=${to(state, startAt(id))}>Route from here</a>
     <a href=${to(state, endAt(id))}>Route to here</a>
+    <a href=${to(state, reach("from", id))}>What it reaches</a>
+    <a href=${to(state, reach("to", id))}>What reaches it</a>
     <a href=${to(state, compare(id))}>Compare</a>
   </p>`;
 }

@@ -3,7 +3,7 @@ import * as paths from "../api/paths.js";
 import { valueOf } from "../state/answers.js";
 import { closeMenu } from "../state/menu.js";
 import { NEIGHBOURS, routesPath } from "../state/needs.js";
-import { compare, endAt, focusBy, focusOn, goAround, leaveOut, openNote, selectNode, startAt } from "../state/view.js";
+import { compare, endAt, focusBy, focusOn, goAround, goThrough, leaveOut, openNote, reach, selectNode, startAt } from "../state/view.js";
 import { to } from "./parts.js";
 
 /** What one can do with a thing of the map, where it was asked for. */
@@ -26,7 +26,9 @@ export const menu = (state, calls) => {
     ${item(to(state, selectNode(id)), "Details")} ${item(to(state, focusOn(id)), "What is near", around?.total)}
     ${around?.counts.map(({ relation, direction, words, count }) => item(to(state, focusBy(id, relation, direction)), words, count, "menu-inner"))}
     ${item(to(state, startAt(id)), "Route from here")} ${item(to(state, endAt(id)), "Route to here")}
+    ${routesPath(state.view) ? item(to(state, goThrough(id)), "Find a way through it") : nothing}
     ${routesPath(state.view) ? item(to(state, goAround(id)), "Find a way without it") : nothing}
+    ${item(to(state, reach("from", id)), "What it reaches")} ${item(to(state, reach("to", id)), "What reaches it")}
     ${item(to(state, compare(id)), "Compare")} ${firstLine(state, id)} ${item(to(state, leaveOut(id)), "Hide")}
     <button type="button" role="menuitem" tabindex="-1" @click=${() => calls.copyLink(to(state, selectNode(id)))}>
       Copy link

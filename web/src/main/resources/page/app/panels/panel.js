@@ -6,6 +6,7 @@ import { things } from "./things.js";
 import { notes } from "./notes.js";
 import { overview } from "./overview.js";
 import { to } from "./parts.js";
+import { reach } from "./reach.js";
 import { routes } from "./routes.js";
 import { tips } from "./tips.js";
 
@@ -17,7 +18,7 @@ const TABS = {
   notes: "Notes",
   compare: "Compare",
 };
-const PAGES = { overview, routes, index: things, tips, notes, compare, changes };
+const PAGES = { overview, routes, index: things, tips, notes, compare, reach, changes };
 
 /** The panel on the left: one of its pages, chosen by tabs. */
 export const panel = (state, calls) =>

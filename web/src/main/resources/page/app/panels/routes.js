@@ -3,7 +3,7 @@ import * as paths from "../api/paths.js";
 import { valueOf } from "../state/answers.js";
 import { routesPath } from "../state/needs.js";
 import { chosenOf } from "../state/trail.js";
-import { between, chooseRoute, dropQuestion, goAround, goThrough } from "../state/view.js";
+import { chooseRoute, dropQuestion, goAround, goThrough, turnRound } from "../state/view.js";
 import { hops } from "./hops.js";
 import { noRoute } from "./no-route.js";
 import { begin } from "./overview.js";
@@ -36,13 +36,12 @@ const answered = (state, answer, calls) =>
   ${answer.denied.length ? denials(state, answer) : nothing}`;
 
 /** How the question was understood, each part with a way to change it. */
-const chips = (state, { from, to: end, via, avoid }) =>
+const chips = (state, question) =>
   html`<p class="chips">
-    <span class="chip"><i>from</i> ${thing(state, from)}</span>
-    <span class="chip"><i>to</i> ${thing(state, end)}</span>
-    ${via.map((each) => removable(state, "through", each, goThrough))}
-    ${avoid.map((each) => removable(state, "without", each, goAround))}
-    <a href=${to(state, between(end.id, from.id))}>Reverse</a>
+    ${["from", "to"].filter((end) => question[end]).map((end) => html`<span class="chip"><i>${end}</i> ${thing(state, question[end])}</span>`)}
+    ${question.via.map((each) => removable(state, "through", each, goThrough))}
+    ${question.avoid.map((each) => removable(state, "without", each, goAround))}
+    ${question.from && question.to ? html`<a href=${to(state, turnRound(question))}>Reverse</a>` : nothing}
     <a href=${to(state, dropQuestion())}>Whole map</a>
   </p>`;
 

@@ -26,6 +26,8 @@ const KEYS = Object.freeze({
   more: "more",
   layout: "layout",
   compared: "compare",
+  reachFrom: "reach-from",
+  reachTo: "reach-to",
   find: "find",
   kind: "kind",
   tipsFor: "tips",

@@ -48,6 +48,13 @@ export function indexPath({ find, kind }) {
 
 export const tipsPath = ({ tipsFor }) => paths.tips({ q: tipsFor });
 
+/** Where what stands side by side comes from, or "" while there are no two. */
+export const comparisonPath = ({ compared }) => (compared.length > 1 ? paths.comparison(compared) : "");
+
+/** Where the rings about a thing come from, or "" while none is asked for. */
+export const reachPath = ({ reachFrom, reachTo }) =>
+  reachFrom || reachTo ? paths.reach({ from: reachFrom, to: reachTo }) : "";
+
 function tabNeeds(view) {
   switch (view.tab) {
     case "index":
@@ -57,7 +64,9 @@ function tabNeeds(view) {
     case "notes":
       return [paths.notes(), view.note && paths.note(view.note)];
     case "compare":
-      return view.compared.map(paths.entity);
+      return comparisonPath(view) ? [comparisonPath(view)] : view.compared.map(paths.entity);
+    case "reach":
+      return [reachPath(view)];
     default:
       return [];
   }

@@ -24,6 +24,8 @@ export const FIRST_VIEW = Object.freeze({
   more: 0,
   layout: "force",
   compared: [],
+  reachFrom: "",
+  reachTo: "",
   find: "",
   kind: "",
   tipsFor: "",
@@ -78,9 +80,17 @@ const onTheWay = (change) =>
 export const ask = (question) => onTheWay(() => ({ ...NO_QUESTION, question }));
 export const startAt = (start) => onTheWay(() => ({ start, question: "" }));
 export const endAt = (end) => onTheWay(() => ({ end, question: "" }));
-export const between = (start, end) => onTheWay(() => ({ ...NO_QUESTION, start, end }));
 export const goThrough = (id) => onTheWay(({ via }) => ({ via: toggled(via, id) }));
 export const goAround = (id) => onTheWay(({ avoid }) => ({ avoid: toggled(avoid, id) }));
+/** The same question the other way round, with the same stops in the other order. */
+export const turnRound = ({ from, to, via, avoid }) =>
+  onTheWay(() => ({
+    ...NO_QUESTION,
+    start: to.id,
+    end: from.id,
+    via: via.map(({ id }) => id).toReversed(),
+    avoid: avoid.map(({ id }) => id),
+  }));
 export const chooseRoute = (route) => inView(() => ({ route }));
 export const dropQuestion = () => inView(() => ({ ...NO_QUESTION, tab: "overview" }));
 
@@ -111,6 +121,10 @@ export const unfold = (id) => (state) => {
   }
   return focus ? inView(({ expanded }) => ({ expanded: toggled(expanded, id) }))(state) : focusOn(id)(state);
 };
+
+/** What data can get to "from" a thing, or come from "to" it. */
+export const reach = (way, id) =>
+  inView(() => ({ reachFrom: "", reachTo: "", [way === "from" ? "reachFrom" : "reachTo"]: id, tab: "reach", front: "panel" }));
 
 /* Side by side. */
 export const compare = (...ids) =>

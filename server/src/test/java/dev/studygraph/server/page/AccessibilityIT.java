@@ -31,6 +31,9 @@ class AccessibilityIT {
                 "?tab=notes",
                 "?tab=notes&note=streaming.md&line=5&why=all",
                 "?tab=compare&compare=amazon-kinesis-data-firehose,amazon-kinesis-data-streams",
+                "?tab=reach",
+                "?tab=reach&reach-from=clickstream",
+                "?tab=compare&compare=amazon-s3",
                 "?node=amazon-kinesis-data-streams&front=details",
                 "?pair=amazon-kinesis-data-firehose,amazon-s3&front=details",
                 "?focus=amazon-s3&depth=2",
@@ -73,6 +76,7 @@ class AccessibilityIT {
             strings = {
                 "",
                 "?tab=routes&q=clickstream+to+S3",
+                "?tab=reach&reach-from=clickstream",
                 "?tab=index",
                 "?tab=notes&note=streaming.md",
                 "?node=amazon-s3&front=details"

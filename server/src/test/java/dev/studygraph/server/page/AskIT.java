@@ -85,4 +85,34 @@ class AskIT {
 
         assertThat(reader.panel().locator(".chip").first()).hasText("from Amazon S3");
     }
+
+    @Test
+    void turnedRoundAQuestionKeepsWhatTheWayMustTouchAndMustNot(Reader reader, Api api) {
+        reader.open(api, "").ask("clickstream to Redshift via S3 without AWS Snowball");
+        reader.link("Reverse").click();
+
+        assertThat(reader.panel().locator(".chip")).hasText(new String[] {
+            "from Amazon Redshift", "to Clickstream", "through Amazon S3 ×", "without AWS Snowball ×"
+        });
+    }
+
+    @Test
+    void aQuestionForADifferencePutsThingsSideBySide(Reader reader, Api api) {
+        reader.open(api, "").ask("What is the difference between Firehose and KDS?");
+
+        assertThat(reader.panel().locator(".compare thead .thing"))
+                .hasText(new String[] {"Amazon Kinesis Data Firehose", "Amazon Kinesis Data Streams"});
+    }
+
+    @Test
+    void whatAThingReachesStandsInRings(Reader reader, Api api) {
+        reader.open(api, "").ask("What can KDS reach?");
+
+        assertThat(reader.panel().locator(".facts h3")).hasText(new String[] {"1 move away 1", "2 moves away 2"});
+        assertThat(reader.panel().locator(".facts .said").first())
+                .hasText("Amazon Kinesis Data Firehose reads from Amazon Kinesis Data Streams");
+
+        reader.link("What reaches it").click();
+        assertThat(reader.panel().locator(".facts .thing")).hasText("Clickstream");
+    }
 }

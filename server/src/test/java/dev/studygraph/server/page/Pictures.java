@@ -16,10 +16,17 @@ import java.util.List;
 final class Pictures {
 
     private static final String QUESTION = "?tab=routes&q=How+do+I+get+clickstream+data+into+S3%3F";
+    private static final String REACH = "?tab=reach&reach-from=amazon-kinesis-data-firehose";
+    private static final String COMPARE =
+            "?tab=compare&compare=amazon-kinesis-data-firehose,amazon-kinesis-data-streams";
     private static final List<Picture> ALL = List.of(
             new Picture("map", "", 1440, 900, ColorScheme.LIGHT),
             new Picture("routes", QUESTION, 1440, 900, ColorScheme.LIGHT),
             new Picture("near-dark", "?focus=amazon-s3&node=amazon-s3&front=details", 1440, 900, ColorScheme.DARK),
+            new Picture("reach", REACH, 1440, 900, ColorScheme.LIGHT),
+            new Picture("compare-dark", COMPARE, 1440, 900, ColorScheme.DARK),
+            new Picture("phone-reach-dark", REACH, 390, 844, ColorScheme.DARK),
+            new Picture("phone-compare", COMPARE, 390, 844, ColorScheme.LIGHT),
             new Picture("map-dark", "", 1440, 900, ColorScheme.DARK),
             new Picture("phone-route", QUESTION, 390, 844, ColorScheme.LIGHT),
             new Picture("phone-map-dark", "", 390, 844, ColorScheme.DARK));

@@ -1,0 +1,17 @@
+import { ask, compareOnly, reach } from "./view.js";
+
+/** Questions that are not for a route, and what each turns to. */
+const OTHERS = [
+  [/^(?:what(?:'s|’s| is| are) )?(?:the )?differences? between (.+?) and (.+?)$/i, compareOnly],
+  [/^compare (.+?) (?:and|with|to) (.+?)$/i, compareOnly],
+  [/^(.+?) (?:vs\.?|versus) (.+?)$/i, compareOnly],
+  [/^(?:what|where|how far|everything(?: that)?) (?:can|does) (.+?) (?:reach|get)(?: to)?$/i, (name) => reach("from", name)],
+  [/^(?:what|everything(?: that)?) (?:can reach|reaches) (.+?)$/i, (name) => reach("to", name)],
+];
+
+/** What the page turns to when a question is asked. */
+export function turnTo(question) {
+  const plain = question.replace(/[?.!\s]+$/, "");
+  const [match, change] = OTHERS.map(([form, change]) => [plain.match(form), change]).find(([match]) => match) ?? [];
+  return match ? change(...match.slice(1).map((name) => name.replaceAll(",", " ").trim())) : ask(question);
+}
