@@ -21,8 +21,8 @@ final class Cursor {
         }
         try {
             String plain = new String(Base64.getUrlDecoder().decode(cursor), US_ASCII);
-            if (plain.startsWith(FORM)) {
-                return Integer.parseUnsignedInt(plain.substring(FORM.length()));
+            if (plain.startsWith(FORM) && !plain.startsWith(FORM + '-')) {
+                return Integer.parseInt(plain.substring(FORM.length()));
             }
         } catch (IllegalArgumentException e) {
             // told below, like any other text that is no cursor
