@@ -5,7 +5,7 @@ const OTHERS = [
   [/^(?:what(?:'s|’s| is| are) )?(?:the )?differences? between (.+?) and (.+?)$/i, compareOnly],
   [/^compare (.+?) (?:and|with|to) (.+?)$/i, compareOnly],
   [/^(.+?) (?:vs\.?|versus) (.+?)$/i, compareOnly],
-  [/^(?:what|where|how far|everything(?: that)?) (?:can|does) (.+?) (?:reach|get)(?: to)?$/i, (name) => reach("from", name)],
+  [/^(?:what|everything(?: that)?) (?:can|does) (.+?) reach$/i, (name) => reach("from", name)],
   [/^(?:what|everything(?: that)?) (?:can reach|reaches) (.+?)$/i, (name) => reach("to", name)],
 ];
 
