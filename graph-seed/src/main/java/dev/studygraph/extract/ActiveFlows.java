@@ -82,7 +82,7 @@ final class ActiveFlows {
         }
         List<CatalogueEntry> targets = new ArrayList<>(clause.things(Role.TO));
         if (targets.isEmpty()) {
-            targets.addAll(clause.things(Role.AT));
+            clause.things(Role.AT).stream().filter(taxonomy::holdsData).forEach(targets::add);
         }
         boolean reaches = clause.agent() == Clause.Agent.DATA || clause.polarity() == Clause.Polarity.DENIED;
         if (targets.isEmpty() && reaches) {

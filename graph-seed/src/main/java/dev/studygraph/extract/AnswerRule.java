@@ -47,7 +47,9 @@ final class AnswerRule {
     List<Claim> read(Reading sentence) {
         if (sentence.text().endsWith("?")) {
             asked = asked(sentence).orElse(null);
-            proposed = POLAR.matcher(sentence.text()).lookingAt() ? flows.apply(sentence) : List.of();
+            boolean polar = POLAR.matcher(sentence.text()).lookingAt()
+                    || sentence.tokens().stream().anyMatch(ArrowRule::isArrow);
+            proposed = polar ? flows.apply(sentence) : List.of();
             return List.of();
         }
         Labelled question = asked;

@@ -145,9 +145,11 @@ final class Labels {
                 && mentions.getLast().end() == words.length()) {
             return Optional.empty(); // "Sends to A" is a sentence
         }
-        Optional<Label> known =
-                lexicon.label(key).or(() -> lexicon.label(TRAILING.matcher(key).replaceFirst("")));
-        return known.or(() -> ofFamily(key)).map(label -> new Labelled(label, text, own.isEmpty() ? topic : own));
+        String head = TRAILING.matcher(key).replaceFirst("");
+        return lexicon.label(key)
+                .or(() -> lexicon.label(head))
+                .or(() -> ofFamily(head))
+                .map(label -> new Labelled(label, text, own.isEmpty() ? topic : own));
     }
 
     /** "Kinesis producers" below one of the Kinesis services: the label is the last word. */

@@ -138,7 +138,7 @@ final class SentenceRules {
 
     /** A rule for answers that has heard no question yet. */
     AnswerRule answers() {
-        return new AnswerRule(lexicon, taxonomy, labelRule, this::flows);
+        return new AnswerRule(lexicon, taxonomy, labelRule, this::ways);
     }
 
     /** A rule for records that has seen no line yet. */
@@ -173,6 +173,13 @@ final class SentenceRules {
         rules.forEach(rule -> claims.addAll(rule.read(reading)));
         claims.addAll(FeatureRule.parts(whole));
         claims.addAll(members.below(whole));
+    }
+
+    /** What arrows and verbs say of the ways of data. */
+    private List<Claim> ways(Reading reading) {
+        List<Claim> claims = new ArrayList<>(arrows.read(reading));
+        claims.addAll(flows(reading));
+        return claims;
     }
 
     private List<Claim> flows(Reading reading) {
