@@ -7,6 +7,7 @@ import dev.studygraph.server.query.ReachQueries;
 import dev.studygraph.server.route.ThingFinder;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import java.util.List;
 
 /** {@code GET /api/reach}: everything that data can get to from a thing, or come from to it. */
@@ -34,10 +35,12 @@ public final class ReachEndpoint {
         boolean onward = to.isEmpty();
         List<EntityRef> starts = Parameters.named(onward ? from : to, things::family);
         List<String> ids = starts.stream().map(EntityRef::id).toList();
-        ctx.json(new Rings(
-                onward ? "from" : "to",
-                starts.getFirst(),
-                onward ? queries.onward(ids, limit) : queries.back(ids, limit)));
+        Reach reach = onward ? queries.onward(ids, limit) : queries.back(ids, limit);
+        if (reach.cut()) {
+            // next time there may be time for more
+            ctx.removeHeader(Header.ETAG).header(Header.CACHE_CONTROL, "no-store");
+        }
+        ctx.json(new Rings(onward ? "from" : "to", starts.getFirst(), reach));
     }
 
     /**

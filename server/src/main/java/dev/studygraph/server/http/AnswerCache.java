@@ -60,11 +60,15 @@ public final class AnswerCache {
                 stats.evictionCount());
     }
 
-    /** An answer during which the graph changed may tell of both graphs: it is given, but not kept. */
+    /**
+     * An answer during which the graph changed may tell of both graphs: it is given, but not kept. Nor is one
+     * from which its tag was taken.
+     */
     private void keep(Asked asked, Context ctx) throws IOException {
         InputStream result = ctx.resultInputStream();
         String contentType = ctx.res().getContentType();
-        if (result == null || contentType == null || ctx.status() != HttpStatus.OK) {
+        boolean isTagged = ctx.res().getHeader(Header.ETAG) != null;
+        if (result == null || contentType == null || ctx.status() != HttpStatus.OK || !isTagged) {
             return;
         }
         byte[] body = result.readAllBytes();

@@ -47,12 +47,12 @@ public final class ReachQueries {
 
     /** Each ring is asked for by itself, so that what is far and much costs only what is shown of it. */
     private Reach rings(String cypher, Collection<String> ids, int limit) {
-        long end = System.nanoTime() + TIME_LIMIT.toNanos();
         List<Ring> rings = new ArrayList<>();
         List<String> last = List.copyOf(ids);
         Set<String> seen = new HashSet<>(last);
         int room = limit;
-        while (System.nanoTime() < end) {
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < TIME_LIMIT.toNanos()) {
             int most = rings.size() < MOST_RINGS ? room : 0;
             List<Reached> next =
                     graph.list(cypher, Map.of("ring", last, "seen", List.copyOf(seen), "limit", most + 1), Reached::of);
@@ -61,6 +61,9 @@ public final class ReachQueries {
             }
             if (next.isEmpty() || next.size() > most) {
                 return new Reach(rings, !next.isEmpty());
+            }
+            if (rings.size() == 1) {
+                start = System.nanoTime(); // the first time, a query is planned before it is run
             }
             last = next.stream().map(reached -> reached.thing().id()).toList();
             seen.addAll(last);

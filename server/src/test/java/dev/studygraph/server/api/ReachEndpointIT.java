@@ -55,6 +55,8 @@ class ReachEndpointIT {
         assertThat(some.get("cut").asBoolean()).isTrue();
         assertThat(rings(rings)).hasSize(2);
         assertThat(rings.get("cut").asBoolean()).isTrue();
+        assertThat(api.get("/api/reach?from=clickstream&limit=2").headers().firstValue("ETag"))
+                .isEmpty();
     }
 
     @Test

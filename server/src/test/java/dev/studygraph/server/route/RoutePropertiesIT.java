@@ -135,11 +135,13 @@ class RoutePropertiesIT {
                             .hasValue(ring.distance());
                     assertThat(reached.move().evidence()).isNotEmpty();
                 }));
-        assertThat(within.things().stream().map(EntityRef::name))
-                .containsExactlyInAnyOrderElementsOf(SaidFlows.THINGS.stream()
-                        .filter(thing -> !thing.equals(ends.from()))
-                        .filter(thing -> flows.distance(ends.from(), thing).isPresent())
-                        .toList());
+        if (!within.cut()) {
+            assertThat(within.things().stream().map(EntityRef::name))
+                    .containsExactlyInAnyOrderElementsOf(SaidFlows.THINGS.stream()
+                            .filter(thing -> !thing.equals(ends.from()))
+                            .filter(thing -> flows.distance(ends.from(), thing).isPresent())
+                            .toList());
+        }
     }
 
     @Provide
