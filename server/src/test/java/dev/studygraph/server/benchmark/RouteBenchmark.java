@@ -104,8 +104,8 @@ public final class RouteBenchmark implements Callable<Integer> {
         int things = quick ? 1_000 : 100_000;
         int flows = 5 * things;
         GeneratedGraph graph = new GeneratedGraph(things, flows);
-        List<String> questions = graph.questions(quick ? 40 : 500);
-        int warmUps = quick ? 10 : 100;
+        List<String> questions = graph.questions(quick ? 40 : 240);
+        int warmUps = quick ? 10 : 40;
         Timings http = new Timings();
         Answered answered = new Answered();
         try (MeasuredServer server = new MeasuredServer(data, nothing())) {
