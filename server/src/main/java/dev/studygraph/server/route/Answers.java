@@ -3,10 +3,9 @@ package dev.studygraph.server.route;
 import dev.studygraph.fact.Evidence;
 import dev.studygraph.server.query.EntityRef;
 import dev.studygraph.server.query.ReachQueries;
+import dev.studygraph.server.query.RemarkQueries;
 import dev.studygraph.server.query.RouteQueries;
 import dev.studygraph.server.query.RouteQueries.DeniedFlow;
-import dev.studygraph.server.query.Walk.Place;
-import dev.studygraph.server.route.Judge.Judged;
 import dev.studygraph.server.route.RouteAnswer.Denied;
 import dev.studygraph.server.route.RouteAnswer.Link;
 import dev.studygraph.server.route.RouteAnswer.Move;
@@ -28,10 +27,12 @@ final class Answers {
 
     private final RouteQueries queries;
     private final ReachQueries reach;
+    private final RemarkQueries remarks;
 
-    Answers(RouteQueries queries, ReachQueries reach) {
+    Answers(RouteQueries queries, ReachQueries reach, RemarkQueries remarks) {
         this.queries = queries;
         this.reach = reach;
+        this.remarks = remarks;
     }
 
     /** The answer to a question. */
@@ -44,10 +45,18 @@ final class Answers {
                         denied.stream().flatMap(flow -> flow.statements().stream()))
                 .distinct()
                 .toList());
+        Remarked remarked = remarked(found);
         return new RouteAnswer(
                 question(question, found),
                 found.routes().stream()
-                        .map(route -> route(route, question, found, evidence))
+                        .map(route -> new Route(
+                                route.path().things(),
+                                route.path().hops().stream()
+                                        .map(hop -> move(hop, evidence))
+                                        .toList(),
+                                Wording.why(route, question, found.routes()),
+                                route.fit() == Fit.STATED ? "stated" : "not stated",
+                                remarked.on(route.path())))
                         .toList(),
                 denied.stream().map(flow -> denied(flow, evidence)).toList(),
                 found.routes().isEmpty() ? noRoute(question) : null);
@@ -86,12 +95,12 @@ final class Answers {
                 thing.get().id(), thing.get().name(), thing.get().kind(), end.said(), others);
     }
 
-    private static Route route(Judged route, Reading question, Found found, Map<String, Evidence> evidence) {
-        return new Route(
-                route.path().stops().stream().map(Place::thing).toList(),
-                route.path().hops().stream().map(hop -> move(hop, evidence)).toList(),
-                Wording.why(route, question, found.routes()),
-                route.fit() == Fit.STATED ? "stated" : "not stated");
+    private Remarked remarked(Found found) {
+        List<String> stops = found.routes().stream()
+                .flatMap(route -> route.path().ids().stream())
+                .distinct()
+                .toList();
+        return new Remarked(stops.isEmpty() ? List.of() : remarks.on(stops));
     }
 
     private static Move move(Hop hop, Map<String, Evidence> evidence) {

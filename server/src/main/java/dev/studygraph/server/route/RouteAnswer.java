@@ -1,8 +1,10 @@
 package dev.studygraph.server.route;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.studygraph.catalogue.Today;
 import dev.studygraph.fact.Evidence;
 import dev.studygraph.server.query.EntityRef;
+import dev.studygraph.server.query.Tip;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +51,28 @@ public record RouteAnswer(
      * @param hops the moves between these stops
      * @param why what it is good for, in a sentence
      * @param fits whether it is as the question wants it: {@code stated} or {@code not stated}
+     * @param toKnow what to know on it
      */
-    public record Route(List<EntityRef> stops, List<Move> hops, String why, String fits) {}
+    public record Route(List<EntityRef> stops, List<Move> hops, String why, String fits, ToKnow toKnow) {}
+
+    /**
+     * What the notes remark on the stops of a way, a few remarks of each sort, those that matter most first.
+     *
+     * @param tips exam tips about its stops
+     * @param limits limits of its stops
+     * @param confusions what its stops may be confused with
+     * @param changed its stops that are no longer what the notes call them
+     */
+    public record ToKnow(List<Tip> tips, List<Limit> limits, List<Confusion> confusions, List<Changed> changed) {}
+
+    /** A limit of a stop. */
+    public record Limit(EntityRef thing, String text, List<Evidence> evidence) {}
+
+    /** Something that a stop may be confused with, and what the notes say of the two in a sentence. */
+    public record Confusion(EntityRef thing, EntityRef other, String sentence, List<Evidence> evidence) {}
+
+    /** A stop that is no longer what the notes call it. */
+    public record Changed(EntityRef thing, Today today) {}
 
     /**
      * A move of data.

@@ -4,6 +4,7 @@ import dev.studygraph.server.query.EntityRef;
 import dev.studygraph.server.query.GraphReader;
 import dev.studygraph.server.query.NameQueries;
 import dev.studygraph.server.query.ReachQueries;
+import dev.studygraph.server.query.RemarkQueries;
 import dev.studygraph.server.query.RouteQueries;
 import dev.studygraph.server.query.WalkQueries;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class RouteService {
         this.requirements = new RequirementReader(spotter, english);
         this.reader = new QuestionReader(english, spotter, ends);
         this.finder = new RouteFinder(routes, new PathFinder(new WalkQueries(graph), routes, names));
-        this.answers = new Answers(routes, new ReachQueries(graph));
+        this.answers = new Answers(routes, new ReachQueries(graph), new RemarkQueries(graph));
     }
 
     /**

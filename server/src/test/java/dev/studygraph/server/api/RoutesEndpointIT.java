@@ -137,4 +137,16 @@ class RoutesEndpointIT {
         assertThat(api.get("/api/routes?q=" + hostile).statusCode()).isLessThan(500);
         assertThat(api.json("/api/routes?from=S3&to=Redshift").get("routes")).isNotEmpty();
     }
+
+    @Test
+    void whatMattersOnARouteIsToldWithIt(Api api) {
+        JsonNode toKnow = api.json("/api/routes?from=clickstream&to=S3").at("/routes/0/toKnow");
+
+        assertThat(Api.each(toKnow.get("tips"), "text"))
+                .containsExactly("Exam tip: Firehose is near real time, Data Streams is real time.");
+        assertThat(toKnow.at("/limits/0/thing/id").asText()).isEqualTo("amazon-kinesis-data-streams");
+        assertThat(toKnow.at("/limits/0/text").asText()).isEqualTo("records kept for up to 365 days");
+        assertThat(toKnow.at("/limits/0/evidence/0/line").asInt()).isEqualTo(4);
+        assertThat(toKnow.at("/changed/0/today/name").asText()).isEqualTo("Amazon Data Firehose");
+    }
 }

@@ -29,6 +29,10 @@ final class AskedServer implements AutoCloseable {
         this.api = new Api(server.uri());
     }
 
+    Api api() {
+        return api;
+    }
+
     /** Asks a question and holds its answer against the one that it must get. */
     void check(AskedQuestion question) {
         HttpResponse<String> answer =
