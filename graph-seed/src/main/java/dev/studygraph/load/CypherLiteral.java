@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes values as Cypher literals. */
-final class CypherLiteral {
+public final class CypherLiteral {
 
     private CypherLiteral() {}
 
     /** The literal of a text, a number, a truth value, or a list or map of such. */
-    static String of(Object value) {
+    public static String of(Object value) {
         return switch (value) {
             case String text -> text(text);
             case Integer number -> number.toString();

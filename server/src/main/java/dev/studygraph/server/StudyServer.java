@@ -88,6 +88,7 @@ public final class StudyServer {
         routes.get("/api/routes", tag.on(answers.on(ways::answer)));
         routes.get("/api/reach", tag.on(answers.on(reach::rings)));
         routes.get("/api/compare", tag.on(answers.on(comparison::compare)));
+        routes.get("/api/routes/replacements", tag.on(answers.on(ways::replace)));
         routes.get("/api/tips", tag.on(tips::find));
         routes.get("/api/notes", tag.on(notes::all));
         routes.get("/api/notes/<path>", tag.on(notes::find));

@@ -9,6 +9,7 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -98,6 +99,15 @@ final class Parameters {
         } catch (UnknownEndException e) {
             throw new UnknownNameException(e.name(), e.near());
         }
+    }
+
+    /** The one of some words that a parameter takes, absent where it is not given. */
+    static Optional<String> oneOf(Context ctx, String name, List<String> known) {
+        String given = text(ctx, name);
+        if (given.isEmpty() || known.contains(given)) {
+            return Optional.of(given).filter(word -> !word.isEmpty());
+        }
+        throw new BadRequestResponse(name + " takes one of " + known + ".");
     }
 
     private static <E extends Enum<E>> E oneOf(String parameter, String given, E[] known) {

@@ -1,10 +1,12 @@
 package dev.studygraph.server.api;
 
+import dev.studygraph.server.route.RouteAnswer;
 import dev.studygraph.server.route.RouteQuestion;
 import dev.studygraph.server.route.RouteService;
 import dev.studygraph.server.route.UnclearQuestionException;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,7 @@ public final class RoutesEndpoint {
     private static final int MOST_ROUTES = 20;
     private static final int ROUTES = 3;
     private static final int MOST_NAMES = 8;
+    private static final String MARKDOWN = "text/markdown";
 
     private final RouteService routes;
 
@@ -25,11 +28,43 @@ public final class RoutesEndpoint {
     /** Answers a question in {@code q}, or by {@code from} and {@code to}. */
     public void answer(Context ctx) {
         RouteQuestion question = question(ctx);
+        boolean isText = isText(ctx);
+        boolean isExplained = isExplained(ctx);
         try {
-            ctx.json(Parameters.named(question, routes::answer));
+            RouteAnswer answer = Parameters.named(question, isExplained ? routes::explain : routes::answer);
+            if (isText) {
+                ctx.contentType(MARKDOWN + "; charset=utf-8").result(RouteMarkdown.of(answer));
+            } else {
+                ctx.json(answer);
+            }
         } catch (UnclearQuestionException e) {
             throw new BadRequestResponse(e.advice());
         }
+    }
+
+    /** {@code GET /api/routes/replacements}: what can stand in for {@code replace} between {@code from} and {@code to}. */
+    public void replace(Context ctx) {
+        String replaced = text(ctx, "replace").orElseThrow(() -> new BadRequestResponse("replace is missing."));
+        Optional<String> from = text(ctx, "from");
+        Optional<String> to = text(ctx, "to");
+        if (from.isEmpty() && to.isEmpty()) {
+            throw new BadRequestResponse("Name a stop beside it: from is the one before, to the one after.");
+        }
+        ctx.json(Parameters.named(replaced, name -> routes.replacements(from, to, name)));
+    }
+
+    /** Whether the answer is wanted as a text to keep. */
+    private static boolean isText(Context ctx) {
+        return Parameters.oneOf(ctx, "format", List.of("json", "markdown"))
+                .map("markdown"::equals)
+                .orElseGet(() -> Optional.ofNullable(ctx.header(Header.ACCEPT))
+                        .filter(accepted -> accepted.contains(MARKDOWN))
+                        .isPresent());
+    }
+
+    /** Whether the queries are wanted too. */
+    private static boolean isExplained(Context ctx) {
+        return Parameters.oneOf(ctx, "explain", List.of("cypher")).isPresent();
     }
 
     private static RouteQuestion question(Context ctx) {

@@ -38,6 +38,7 @@ public final class AnswerCache {
     /** The handler, asked only for what is not kept. */
     public Handler on(Handler handler) {
         return ctx -> {
+            ctx.header(Header.VARY, Header.ACCEPT);
             Asked asked = Asked.of(ctx);
             Answer known = answers.getIfPresent(asked);
             if (known == null) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,27 @@ public final class GraphReader {
 
     private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
-    private volatile @Nullable Connection connection;
+    private final AtomicReference<@Nullable Connection> connection;
+    private final Consumer<AskedQuery> listener;
+
+    /** A reader that is connected later. */
+    public GraphReader() {
+        this(new AtomicReference<>(), asked -> {});
+    }
+
+    private GraphReader(AtomicReference<@Nullable Connection> connection, Consumer<AskedQuery> listener) {
+        this.connection = connection;
+        this.listener = listener;
+    }
+
+    /** A reader of the same database that tells what it asks. */
+    public GraphReader telling(Consumer<AskedQuery> of) {
+        return new GraphReader(connection, of);
+    }
 
     /** Reads from this database from now on; before that, every question is answered with an exception. */
     public void connect(Driver driver, Optional<String> database) {
-        connection = new Connection(driver, database, ConcurrentHashMap.newKeySet());
+        connection.set(new Connection(driver, database, ConcurrentHashMap.newKeySet()));
     }
 
     /**
@@ -41,10 +59,11 @@ public final class GraphReader {
      * @throws GraphTimeoutException where the answer takes too long
      */
     public <T> List<T> list(String cypher, Map<String, Object> parameters, Function<Record, T> row) {
-        Connection connected = connection;
+        Connection connected = connection.get();
         if (connected == null) {
             throw new GraphUnavailableException("The graph is still being loaded.");
         }
+        listener.accept(new AskedQuery(cypher, parameters));
         try {
             List<T> rows = connected
                     .driver()

@@ -7,7 +7,12 @@ import java.util.Map;
 /** Asks for ways over the graph along which data moves. */
 public final class WalkQueries {
 
-    private static final int MOST_HOPS = 8;
+    /** A walk of more steps than this is no answer. */
+    public static final int MOST_HOPS = 8;
+
+    /** As far as it is looked whether there is a walk at all that takes too many steps. */
+    private static final int MOST_HOPS_LOOKED_AHEAD = 30;
+
     private static final List<Integer> REACHES = List.of(4, 6, MOST_HOPS);
     private static final int MOST_WALKS = 200;
 
@@ -62,6 +67,13 @@ public final class WalkQueries {
             MATCH walk = (x:Entity)-[:FLOWS_TO]->(y:Entity) WHERE y.id IN $ids AND NOT x.id IN $avoid
             """ + AS_ROW;
 
+    private static final String FURTHER = """
+            MATCH (start:Entity) WHERE start.id IN $from
+            MATCH (end:Entity) WHERE end.id IN $to AND end <> start
+            MATCH walk = SHORTEST 1 (start) ((x:Entity)-[:FLOWS_TO]->(y:Entity) WHERE NOT y.id IN $avoid){1,%d} (end)
+            RETURN length(walk) AS hops ORDER BY hops LIMIT 1
+            """.formatted(MOST_HOPS_LOOKED_AHEAD);
+
     private final GraphReader graph;
 
     public WalkQueries(GraphReader graph) {
@@ -69,13 +81,27 @@ public final class WalkQueries {
     }
 
     /** The shortest walks along stated flows and through the parts of things. */
-    public List<Walk> stated(Collection<String> from, Collection<String> to, Collection<String> avoid) {
+    public Walks stated(Collection<String> from, Collection<String> to, Collection<String> avoid) {
         return walks(STATED, from, to, avoid);
     }
 
     /** The shortest walks, along what is only said of a category too. */
-    public List<Walk> inferred(Collection<String> from, Collection<String> to, Collection<String> avoid) {
+    public Walks inferred(Collection<String> from, Collection<String> to, Collection<String> avoid) {
         return walks(INFERRED, from, to, avoid);
+    }
+
+    /** Whether there is a walk along stated flows that takes more steps than those that are looked for. */
+    public boolean isFurther(Collection<String> from, Collection<String> to, Collection<String> avoid) {
+        try {
+            return graph.find(
+                            FURTHER,
+                            between(from, to, avoid),
+                            row -> row.get("hops").asInt())
+                    .filter(hops -> hops > MOST_HOPS)
+                    .isPresent();
+        } catch (GraphTimeoutException e) {
+            return false;
+        }
     }
 
     /** The walks of one step that start at these things. */
@@ -92,13 +118,13 @@ public final class WalkQueries {
      * Near goals first: a search looks at each place in all the ways that lead there, so that each step more takes it
      * several times as long. It ends where goals are found nearer than the furthest that it could have seen.
      */
-    private List<Walk> walks(
+    private Walks walks(
             List<String> nearAndFar, Collection<String> from, Collection<String> to, Collection<String> avoid) {
         Map<String, Object> ends = between(from, to, avoid);
-        List<Walk> walks = List.of();
-        for (int at = 0; at < nearAndFar.size(); at++) {
-            walks = further(nearAndFar.get(at), ends, walks);
-            if (!walks.isEmpty() && walks.getFirst().steps().size() < REACHES.get(at)) {
+        Walks walks = new Walks(List.of(), false);
+        for (int at = 0; at < nearAndFar.size() && !walks.isCut(); at++) {
+            walks = further(nearAndFar.get(at), ends, walks.walks());
+            if (!walks.walks().isEmpty() && walks.walks().getFirst().steps().size() < REACHES.get(at)) {
                 return walks;
             }
         }
@@ -106,14 +132,14 @@ public final class WalkQueries {
     }
 
     /** What a longer search finds; where that takes too long, what a shorter one found, unless that is nothing. */
-    private List<Walk> further(String query, Map<String, Object> ends, List<Walk> nearer) {
+    private Walks further(String query, Map<String, Object> ends, List<Walk> nearer) {
         try {
-            return complete(graph.list(query, ends, Walk::of));
+            return new Walks(complete(graph.list(query, ends, Walk::of)), false);
         } catch (GraphTimeoutException e) {
             if (nearer.isEmpty()) {
                 throw e;
             }
-            return nearer;
+            return new Walks(nearer, true);
         }
     }
 

@@ -1,21 +1,20 @@
 package dev.studygraph.server.route;
 
-import dev.studygraph.fact.Evidence;
 import dev.studygraph.server.query.EntityRef;
+import dev.studygraph.server.query.GapQueries;
+import dev.studygraph.server.query.GraphReader;
+import dev.studygraph.server.query.InsideQueries;
+import dev.studygraph.server.query.InsideQueries.Inside;
+import dev.studygraph.server.query.InsideQueries.Pair;
 import dev.studygraph.server.query.ReachQueries;
 import dev.studygraph.server.query.RemarkQueries;
 import dev.studygraph.server.query.RouteQueries;
 import dev.studygraph.server.query.RouteQueries.DeniedFlow;
-import dev.studygraph.server.route.RouteAnswer.Denied;
-import dev.studygraph.server.route.RouteAnswer.Link;
-import dev.studygraph.server.route.RouteAnswer.Move;
 import dev.studygraph.server.route.RouteAnswer.NoRoute;
 import dev.studygraph.server.route.RouteAnswer.Question;
 import dev.studygraph.server.route.RouteAnswer.Route;
 import dev.studygraph.server.route.RouteFinder.Found;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,38 +27,59 @@ final class Answers {
     private final RouteQueries queries;
     private final ReachQueries reach;
     private final RemarkQueries remarks;
+    private final InsideQueries inside;
+    private final Gaps gaps;
 
-    Answers(RouteQueries queries, ReachQueries reach, RemarkQueries remarks) {
-        this.queries = queries;
-        this.reach = reach;
-        this.remarks = remarks;
+    Answers(GraphReader graph) {
+        this.queries = new RouteQueries(graph);
+        this.reach = new ReachQueries(graph);
+        this.remarks = new RemarkQueries(graph);
+        this.inside = new InsideQueries(graph);
+        this.gaps = new Gaps(new GapQueries(graph));
     }
 
     /** The answer to a question. */
     RouteAnswer of(Reading question, Found found) {
         List<DeniedFlow> denied = concerned(question, found);
-        Map<String, Evidence> evidence = queries.evidence(Stream.concat(
-                        found.routes().stream()
-                                .flatMap(route -> route.path().hops().stream())
-                                .flatMap(hop -> hop.statements().stream()),
-                        denied.stream().flatMap(flow -> flow.statements().stream()))
-                .distinct()
-                .toList());
+        Moves moves = moves(found, denied);
         Remarked remarked = remarked(found);
         return new RouteAnswer(
                 question(question, found),
                 found.routes().stream()
                         .map(route -> new Route(
                                 route.path().things(),
-                                route.path().hops().stream()
-                                        .map(hop -> move(hop, evidence))
-                                        .toList(),
+                                route.path().hops().stream().map(moves::of).toList(),
                                 Wording.why(route, question, found.routes()),
                                 route.fit() == Fit.STATED ? "stated" : "not stated",
                                 remarked.on(route.path())))
                         .toList(),
-                denied.stream().map(flow -> denied(flow, evidence)).toList(),
-                found.routes().isEmpty() ? noRoute(question) : null);
+                denied.stream().map(moves::denied).toList(),
+                found.routes().isEmpty() ? noRoute(question) : null,
+                found.cut() != null,
+                found.cut() == null ? null : Wording.cut(found.cut()),
+                null);
+    }
+
+    private Moves moves(Found found, List<DeniedFlow> denied) {
+        List<Hop> hops = found.routes().stream()
+                .flatMap(route -> route.path().hops().stream())
+                .distinct()
+                .toList();
+        List<Inside> insides = inside.of(hops.stream()
+                .filter(hop -> !hop.isInferred())
+                .map(hop -> new Pair(hop.from().thing().id(), hop.to().thing().id()))
+                .distinct()
+                .toList());
+        return new Moves(
+                queries.evidence(Stream.of(
+                                hops.stream().map(Hop::statements),
+                                insides.stream().map(Inside::statements),
+                                denied.stream().map(DeniedFlow::statements))
+                        .flatMap(statements -> statements)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList()),
+                insides);
     }
 
     private static Question question(Reading question, Found found) {
@@ -103,37 +123,6 @@ final class Answers {
         return new Remarked(stops.isEmpty() ? List.of() : remarks.on(stops));
     }
 
-    private static Move move(Hop hop, Map<String, Evidence> evidence) {
-        return new Move(
-                hop.from().thing().id(),
-                hop.to().thing().id(),
-                hop.relation().name(),
-                hop.relation().words(),
-                hop.sentence(),
-                hop.isInferred(),
-                hop.reason(),
-                lines(hop.statements(), evidence));
-    }
-
-    private static Denied denied(DeniedFlow flow, Map<String, Evidence> evidence) {
-        return new Denied(
-                flow.start().id(),
-                flow.goal().id(),
-                flow.relation().name(),
-                flow.relation().words(),
-                Wording.denied(flow),
-                lines(flow.statements(), evidence));
-    }
-
-    private static List<Evidence> lines(Collection<String> statements, Map<String, Evidence> evidence) {
-        return statements.stream()
-                .map(id -> Optional.ofNullable(evidence.get(id)))
-                .flatMap(Optional::stream)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     /** Denied moves from the start to the goal, or between two stops of a way. */
     private static List<DeniedFlow> concerned(Reading question, Found found) {
         return found.denied().stream()
@@ -154,16 +143,9 @@ final class Answers {
         List<EntityRef> reaching =
                 reach.back(question.to().ids(), MOST_IN_REACH).things();
         return new NoRoute(
-                Wording.noRoute(question, reachable, reaching), reachable, reaching, missing(question, reaching));
-    }
-
-    private static @Nullable Link missing(Reading question, List<EntityRef> reaching) {
-        Optional<EntityRef> from = question.from().thing();
-        Optional<EntityRef> to = reaching.stream()
-                .filter(thing -> !question.from().places().contains(thing))
-                .filter(thing -> thing.kind().equals("Service"))
-                .findFirst()
-                .or(question.to()::thing);
-        return from.isPresent() && to.isPresent() ? new Link(from.get(), to.get()) : null;
+                Wording.noRoute(question, reachable, reaching),
+                reachable,
+                reaching,
+                gaps.closest(question).orElse(null));
     }
 }

@@ -55,6 +55,12 @@ record Path(List<Hop> hops) {
         return new HashSet<>(ids).size() == ids.size();
     }
 
+    /** Whether it leads back to where it starts, and past nothing twice on the way. */
+    boolean isRoundTrip() {
+        List<String> ids = ids();
+        return ids.size() > 2 && ids.getFirst().equals(ids.getLast()) && new HashSet<>(ids).size() == ids.size() - 1;
+    }
+
     /** Whether it is another way with more stops put in; a part of a thing tells how, and is no detour. */
     boolean isDetourOf(Path other) {
         List<String> ids = things().stream()

@@ -9,11 +9,13 @@ import dev.studygraph.server.query.Walk;
 import dev.studygraph.server.query.Walk.Place;
 import dev.studygraph.server.query.Walk.Step;
 import dev.studygraph.server.query.WalkQueries;
+import dev.studygraph.server.query.Walks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Looks for the ways of data that a question may mean, good and bad ones. */
@@ -33,56 +35,76 @@ final class PathFinder {
     }
 
     /** The ways along stated flows and through the parts of things. */
-    List<Path> stated(Reading question) {
+    Ways stated(Reading question) {
         List<String> avoid = avoided(question);
-        return legs(question, (from, to) -> read(walks.stated(from.ids(), to.ids(), avoid)));
+        if (question.isRoundTrip()) {
+            return roundTrips(question.from(), avoid);
+        }
+        return legs(question, (from, to) -> read(walks.stated(from.ids(), to.ids(), avoid), walk -> walk));
     }
 
     /** The ways along what is only said of a category too. */
-    List<Path> inferred(Reading question) {
+    Ways inferred(Reading question) {
         List<String> avoid = avoided(question);
         return legs(question, (from, to) -> inferred(from, to, avoid));
     }
 
     /** The ways of a question that leaves an end open: one hop from or to the other end, or on both sides of a thing. */
-    List<Path> open(Reading question) {
+    Ways open(Reading question) {
         List<String> avoid = avoided(question);
         if (!question.from().isOpen()) {
-            return read(walks.outOf(question.from().ids(), avoid));
+            return Ways.all(read(walks.outOf(question.from().ids(), avoid)));
         }
         if (!question.to().isOpen()) {
-            return read(walks.into(question.to().ids(), avoid));
+            return Ways.all(read(walks.into(question.to().ids(), avoid)));
         }
-        return question.via().stream()
+        return Ways.all(question.via().stream()
                 .limit(1)
                 .map(End::ids)
                 .flatMap(middle -> joined(read(walks.into(middle, avoid)), read(walks.outOf(middle, avoid))).stream())
-                .toList();
+                .toList());
     }
 
-    private static List<Path> legs(Reading question, BiFunction<End, End, List<Path>> leg) {
+    /** The ways from a thing to another and back to itself. */
+    private Ways roundTrips(End end, List<String> avoid) {
+        List<Path> out = read(walks.outOf(end.ids(), avoid));
+        List<String> turns =
+                out.stream().map(path -> path.ids().getLast()).distinct().toList();
+        if (turns.isEmpty()) {
+            return Ways.all(List.of());
+        }
+        Ways back = read(walks.stated(turns, end.ids(), avoid), walk -> walk);
+        return new Ways(joined(out, back.paths()), back.isCut());
+    }
+
+    private static Ways legs(Reading question, BiFunction<End, End, Ways> leg) {
         List<End> ends = Stream.of(Stream.of(question.from()), question.via().stream(), Stream.of(question.to()))
                 .flatMap(parts -> parts)
                 .toList();
-        List<Path> paths = leg.apply(ends.get(0), ends.get(1));
+        Ways ways = leg.apply(ends.get(0), ends.get(1));
         for (int next = 2; next < ends.size(); next++) {
-            paths = joined(paths, leg.apply(ends.get(next - 1), ends.get(next)));
+            Ways more = leg.apply(ends.get(next - 1), ends.get(next));
+            ways = new Ways(joined(ways.paths(), more.paths()), ways.isCut() || more.isCut());
         }
-        return paths;
+        return ways;
     }
 
-    private List<Path> inferred(End from, End to, List<String> avoid) {
+    private Ways inferred(End from, End to, List<String> avoid) {
         List<StandIn> starts =
                 Stream.concat(categories(from, true), takers(from)).toList();
         List<StandIn> goals = categories(to, false).toList();
-        return read(walks.inferred(plus(from.ids(), starts), plus(to.ids(), goals), avoid).stream()
-                .map(walk -> standIn(walk.places().getFirst(), from, starts)
-                        .map(start -> walk.startingAt(start.place(), start.step()))
-                        .orElse(walk))
-                .map(walk -> standIn(walk.places().getLast(), to, goals)
-                        .map(goal -> walk.endingAt(goal.place(), goal.step()))
-                        .orElse(walk))
-                .toList());
+        return read(
+                walks.inferred(plus(from.ids(), starts), plus(to.ids(), goals), avoid),
+                walk -> withEnds(walk, from, starts, to, goals));
+    }
+
+    private static Walk withEnds(Walk walk, End from, List<StandIn> starts, End to, List<StandIn> goals) {
+        Walk started = standIn(walk.places().getFirst(), from, starts)
+                .map(start -> walk.startingAt(start.place(), start.step()))
+                .orElse(walk);
+        return standIn(walk.places().getLast(), to, goals)
+                .map(goal -> started.endingAt(goal.place(), goal.step()))
+                .orElse(started);
     }
 
     /** The categories of an end that only the catalogue knows: what holds for them holds for it. */
@@ -134,6 +156,16 @@ final class PathFinder {
                 .toList();
     }
 
+    /** Whether there is a way with more stops than are looked for. */
+    boolean isFurther(Reading question) {
+        return !question.isOpen()
+                && walks.isFurther(question.from().ids(), question.to().ids(), avoided(question));
+    }
+
+    private static Ways read(Walks found, UnaryOperator<Walk> whole) {
+        return new Ways(read(found.walks().stream().map(whole).toList()), found.isCut());
+    }
+
     private static List<Path> read(List<Walk> walks) {
         return walks.stream()
                 .map(Paths::of)
@@ -152,7 +184,7 @@ final class PathFinder {
             }
         }
         return joined.stream()
-                .filter(Path::visitsNothingTwice)
+                .filter(path -> path.visitsNothingTwice() || path.isRoundTrip())
                 .sorted(Comparator.comparingDouble(Cost::of))
                 .limit(MOST_JOINED)
                 .toList();

@@ -80,6 +80,11 @@ record Reading(
         return from.isOpen() || to.isOpen();
     }
 
+    /** Whether it asks for a way from a thing back to itself. */
+    boolean isRoundTrip() {
+        return via.isEmpty() && !from.isOpen() && from.ids().equals(to.ids());
+    }
+
     /** Whether it asks for more than a way from here to there. */
     boolean isConstrained() {
         return !(modes.isEmpty() && ruledOut.isEmpty() && forms.isEmpty() && words.isEmpty());

@@ -15,12 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param routes the ways that were found, the best first
  * @param denied moves of data that the notes say are impossible
  * @param noRoute what to know where there is no way, absent where there is one
+ * @param cut whether the search was ended before all was looked at
+ * @param cutBecause by what limit it was ended, in a sentence
+ * @param queries the queries that looked for ways, absent where nobody asks for them
  */
 public record RouteAnswer(
         Question question,
         List<Route> routes,
         List<Denied> denied,
-        @Nullable NoRoute noRoute) {
+        @Nullable NoRoute noRoute,
+        boolean cut,
+        @Nullable String cutBecause,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> queries) {
+
+    /** This answer with the queries that looked for it. */
+    RouteAnswer explainedBy(List<String> asked) {
+        return new RouteAnswer(question, routes, denied, noRoute, cut, cutBecause, asked);
+    }
 
     /**
      * How a question was understood.
@@ -82,6 +93,7 @@ public record RouteAnswer(
      * @param sentence the move in a sentence
      * @param inferred whether no note says it in so many words
      * @param reason why it is inferred, absent where it is not
+     * @param inside what happens inside it, absent where no note says that anything does
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Move(
@@ -92,7 +104,17 @@ public record RouteAnswer(
             String sentence,
             boolean inferred,
             @Nullable String reason,
-            List<Evidence> evidence) {}
+            List<Evidence> evidence,
+            @Nullable Inside inside) {}
+
+    /**
+     * What happens inside a move that notes also tell in one step.
+     *
+     * @param through what the data pass
+     * @param with features that the notes name there
+     * @param sentences the two moves into it and out of it
+     */
+    public record Inside(EntityRef through, List<EntityRef> with, List<String> sentences, List<Evidence> evidence) {}
 
     /** A move of data that the notes say is impossible. */
     public record Denied(
@@ -112,6 +134,23 @@ public record RouteAnswer(
             List<EntityRef> reaching,
             @Nullable Link missing) {}
 
-    /** A move of data that no note speaks of. */
-    public record Link(EntityRef from, EntityRef to) {}
+    /**
+     * A move of data that no note speaks of.
+     *
+     * @param line the line that would state it in a note, absent where the goal is none that takes data in
+     * @param similar a thing like its start that has such a link, absent where there is none
+     */
+    public record Link(
+            EntityRef from,
+            EntityRef to,
+            @Nullable String line,
+            @Nullable Similar similar) {}
+
+    /**
+     * A thing of the same category as another, or an alternative to it.
+     *
+     * @param category what the two share, absent where the notes only call them alternatives
+     * @param sentence the link that it has
+     */
+    public record Similar(EntityRef thing, @Nullable String category, String sentence, List<Evidence> evidence) {}
 }

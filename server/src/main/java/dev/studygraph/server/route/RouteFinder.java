@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the ways that answer a question and picks those worth showing. */
 final class RouteFinder {
@@ -36,7 +37,13 @@ final class RouteFinder {
             return stated;
         }
         Found better = inferred(question, stated, limit);
-        return better.routes().isEmpty() ? withOtherEnds(question, limit).orElse(better) : better;
+        return better.routes().isEmpty()
+                ? withOtherEnds(question, limit).orElseGet(() -> none(question, better))
+                : better;
+    }
+
+    private Found none(Reading question, Found found) {
+        return found.cut() == null && paths.isFurther(question) ? found.cutBy(Cut.STOPS) : found;
     }
 
     /** What is inferred, where it fits better than what is stated; the search for it may take too long. */
@@ -48,7 +55,7 @@ final class RouteFinder {
             if (stated.routes().isEmpty()) {
                 throw e;
             }
-            return stated;
+            return stated.cutBy(Cut.TIME);
         }
     }
 
@@ -63,13 +70,14 @@ final class RouteFinder {
                 .filter(found -> !found.routes().isEmpty());
     }
 
-    private Found judged(Reading question, List<Path> paths, int limit) {
+    private Found judged(Reading question, Ways ways, int limit) {
+        List<Path> paths = ways.paths();
         List<DeniedFlow> denied = queries.denied(ids(question, paths));
         List<Path> possible = paths.stream()
                 .filter(path -> path.hops().stream().noneMatch(hop -> isDenied(hop, denied)))
                 .toList();
         List<Judged> ranked = new Judge(question, traits(question, possible)).rank(possible);
-        return new Found(different(ranked, limit), denied);
+        return new Found(different(ranked, limit), denied, ways.isCut() ? Cut.TIME : null);
     }
 
     private Traits traits(Reading question, List<Path> paths) {
@@ -130,13 +138,21 @@ final class RouteFinder {
      *
      * @param routes the ways, the best first
      * @param denied moves between the things that were looked at that the notes deny
+     * @param cut the limit that ended the search, absent where none did
      */
-    record Found(List<Judged> routes, List<DeniedFlow> denied) {
+    record Found(
+            List<Judged> routes,
+            List<DeniedFlow> denied,
+            @Nullable Cut cut) {
+
+        Found cutBy(Cut limit) {
+            return new Found(routes, denied, limit);
+        }
 
         /** Only those on which the notes speak of as many words of the question. */
         Found matching(int words) {
             return new Found(
-                    routes.stream().filter(route -> route.matches() >= words).toList(), denied);
+                    routes.stream().filter(route -> route.matches() >= words).toList(), denied, cut);
         }
 
         boolean hasFitting() {

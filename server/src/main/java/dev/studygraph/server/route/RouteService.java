@@ -1,13 +1,15 @@
 package dev.studygraph.server.route;
 
+import dev.studygraph.server.query.AskedQuery;
 import dev.studygraph.server.query.EntityRef;
 import dev.studygraph.server.query.GraphReader;
 import dev.studygraph.server.query.NameQueries;
-import dev.studygraph.server.query.ReachQueries;
-import dev.studygraph.server.query.RemarkQueries;
+import dev.studygraph.server.query.ReplacementQueries;
 import dev.studygraph.server.query.RouteQueries;
 import dev.studygraph.server.query.WalkQueries;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Answers "How do I get X into Y?", asked in plain words or by names. */
 public final class RouteService {
@@ -15,19 +17,25 @@ public final class RouteService {
     private final QuestionReader reader;
     private final EndFinder ends;
     private final RequirementReader requirements;
+    private final GraphReader graph;
     private final RouteFinder finder;
     private final Answers answers;
 
     public RouteService(GraphReader graph) {
         NameQueries names = new NameQueries(graph);
-        RouteQueries routes = new RouteQueries(graph);
         English english = English.shipped();
         NameSpotter spotter = new NameSpotter(names, english);
         this.ends = new EndFinder(names, spotter);
         this.requirements = new RequirementReader(spotter, english);
         this.reader = new QuestionReader(english, spotter, ends);
-        this.finder = new RouteFinder(routes, new PathFinder(new WalkQueries(graph), routes, names));
-        this.answers = new Answers(routes, new ReachQueries(graph), new RemarkQueries(graph));
+        this.graph = graph;
+        this.finder = finder(graph);
+        this.answers = new Answers(graph);
+    }
+
+    private RouteFinder finder(GraphReader walked) {
+        RouteQueries routes = new RouteQueries(graph);
+        return new RouteFinder(routes, new PathFinder(new WalkQueries(walked), routes, new NameQueries(graph)));
     }
 
     /**
@@ -37,6 +45,36 @@ public final class RouteService {
      * @throws UnclearQuestionException where it names no end of a way, or requires what nothing can be
      */
     public RouteAnswer answer(RouteQuestion asked) {
+        return answer(asked, finder);
+    }
+
+    /** The answer to a question with the queries that looked for ways, as {@link #answer} gives it. */
+    public RouteAnswer explain(RouteQuestion asked) {
+        List<AskedQuery> queries = new ArrayList<>();
+        RouteAnswer answer = answer(asked, finder(graph.telling(queries::add)));
+        return answer.explainedBy(queries.stream().map(AskedQuery::script).toList());
+    }
+
+    /**
+     * What can stand in for a thing between two stops.
+     *
+     * @param from the stop before, absent where the route starts at what is replaced
+     * @param to the stop after, absent where it ends there
+     * @throws UnknownEndException where the graph knows no thing by one of the names
+     */
+    public Replacements replacements(Optional<String> from, Optional<String> to, String replace) {
+        return new ReplacementFinder(new ReplacementQueries(graph))
+                .find(
+                        from.map(name -> thing(name, Role.FROM)),
+                        to.map(name -> thing(name, Role.TO)),
+                        thing(replace, Role.VIA));
+    }
+
+    private EntityRef thing(String name, Role role) {
+        return ends.called(name, role).thing().orElseThrow(() -> ends.unknown(Tokens.of(name)));
+    }
+
+    private RouteAnswer answer(RouteQuestion asked, RouteFinder finder) {
         Reading reading = read(asked);
         if (reading.isEmpty()) {
             throw new UnclearQuestionException("The question names no thing: ask \"How do I get X into Y?\".");

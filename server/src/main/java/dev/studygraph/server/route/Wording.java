@@ -2,6 +2,7 @@ package dev.studygraph.server.route;
 
 import dev.studygraph.server.query.EntityRef;
 import dev.studygraph.server.query.RouteQueries.DeniedFlow;
+import dev.studygraph.server.query.WalkQueries;
 import dev.studygraph.server.route.Judge.Judged;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,15 @@ final class Wording {
             text += " They do not say what brings data to " + to + ".";
         }
         return text;
+    }
+
+    /** What ended a search, and what that means. */
+    static String cut(Cut cut) {
+        return switch (cut) {
+            case TIME -> "The search took too long and was ended; there may be more routes.";
+            case STOPS ->
+                "Your notes give a way with more than " + WalkQueries.MOST_HOPS + " hops; longer ones are not shown.";
+        };
     }
 
     private static String requirementsOf(Reading question) {

@@ -149,4 +149,40 @@ class RoutesEndpointIT {
         assertThat(toKnow.at("/limits/0/evidence/0/line").asInt()).isEqualTo(4);
         assertThat(toKnow.at("/changed/0/today/name").asText()).isEqualTo("Amazon Data Firehose");
     }
+
+    @Test
+    void theAnswerComesAsATextToKeep(Api api) {
+        HttpResponse<String> asked = api.get("/api/routes?q=KDS+into+S3", "Accept", "text/markdown");
+
+        assertThat(asked.headers().firstValue("Content-Type")).hasValue("text/markdown; charset=utf-8");
+        assertThat(asked.headers().allValues("Vary")).contains("Accept");
+        assertThat(asked.body())
+                .startsWith("# KDS into S3\n")
+                .contains("## Route 1: Amazon Kinesis Data Streams → Amazon Kinesis Data Firehose → Amazon S3")
+                .contains("2. Amazon Kinesis Data Firehose writes to Amazon S3")
+                .contains("> Delivers to S3 and to Redshift.  \n   > `streaming.md:10`")
+                .contains("### To know")
+                .contains("## Not directly");
+        assertThat(api.get("/api/routes?q=KDS+into+S3&format=markdown").body()).isEqualTo(asked.body());
+        assertThat(api.get("/api/routes?q=S3+to+clickstream&format=markdown").body())
+                .contains("The notes give no way from Amazon S3 to Clickstream.");
+    }
+
+    @Test
+    void theQueriesThatRanAreShownOnRequest(Api api) {
+        JsonNode answer = api.json("/api/routes?from=KDS&to=S3&explain=cypher");
+
+        assertThat(answer.at("/queries/0").asText())
+                .contains(":param from => ['amazon-kinesis-data-streams'];\n")
+                .contains(":param to => ['amazon-s3'];\n")
+                .contains("MATCH walk = SHORTEST");
+        assertThat(api.json("/api/routes?from=KDS&to=S3").has("queries")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"format=pdf", "explain=plan"})
+    void aFormThatThereIsNotIsRefused(String parameter, Api api) {
+        assertThat(api.get("/api/routes?from=KDS&to=S3&" + parameter).statusCode())
+                .isEqualTo(400);
+    }
 }
