@@ -1,3 +1,4 @@
+import { getText } from "./api/client.js";
 import { discardNotes, keepNotes } from "./api/drops.js";
 import { keepSeenChange } from "./browser/seen-change.js";
 import { copy, say } from "./browser/voice.js";
@@ -14,7 +15,8 @@ export const panelCalls = (store, map, sceneNow) => ({
   panel: {
     update: (change) => store.update(change),
     point: (id) => map.point(id),
-    copy: (text) => copy(text, "The route is copied."),
+    copy: (text, done = "The route is copied.") => copy(text, done),
+    copyAnswer: async (path) => copy(await getText(path), "The answer is copied."),
   },
   map: {
     zoomIn: () => map.zoomBy(1.25),

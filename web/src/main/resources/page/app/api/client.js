@@ -16,6 +16,24 @@ const ACCEPT = { Accept: "application/json, application/problem+json" };
 
 /** The JSON at a path of the server; rejects with a Problem. */
 export async function getJson(path) {
+  const response = await patiently(path);
+  const body = await response.json().catch(() => null);
+  if (response.ok && body) {
+    return body;
+  }
+  throw new Problem(body ?? unreadable(response.status));
+}
+
+/** The text at a path of the server; rejects with a Problem. */
+export async function getText(path) {
+  const response = await patiently(path);
+  if (response.ok) {
+    return response.text();
+  }
+  throw new Problem(unreadable(response.status));
+}
+
+async function patiently(path) {
   let response = await ask(path);
   for (const pause of PAUSES) {
     if (response.status !== BUSY) {
@@ -24,11 +42,7 @@ export async function getJson(path) {
     await new Promise((resolve) => setTimeout(resolve, pause));
     response = await ask(path);
   }
-  const body = await response.json().catch(() => null);
-  if (response.ok && body) {
-    return body;
-  }
-  throw new Problem(body ?? unreadable(response.status));
+  return response;
 }
 
 /** What the server answers to JSON that may change something, or null where it answers nothing; rejects with a Problem. */

@@ -16,6 +16,7 @@ export const edge = (from, to) => `/api/edges${query({ from, to })}`;
 export const routes = (parameters) => `/api/routes${query(parameters)}`;
 export const reach = (parameters) => `/api/reach${query(parameters)}`;
 export const comparison = ([a, b, c = ""]) => `/api/compare${query({ a, b, c })}`;
+export const replacements = (parameters) => `/api/routes/replacements${query(parameters)}`;
 export const tips = (parameters) => `/api/tips${query(parameters)}`;
 export const notes = () => "/api/notes";
 export const changes = () => "/api/changes";

@@ -2,7 +2,8 @@ import { html, nothing } from "lit-html";
 import * as paths from "../api/paths.js";
 import { valueOf } from "../state/answers.js";
 import { closeMenu } from "../state/menu.js";
-import { NEIGHBOURS, routesPath } from "../state/needs.js";
+import { NEIGHBOURS } from "../state/needs.js";
+import { routesPath } from "../state/question.js";
 import { compare, endAt, focusBy, focusOn, goAround, goThrough, leaveOut, openNote, reach, selectNode, startAt } from "../state/view.js";
 import { to } from "./parts.js";
 

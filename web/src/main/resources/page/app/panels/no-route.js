@@ -1,17 +1,24 @@
 import { html, nothing } from "lit-html";
-import { thing } from "./parts.js";
+import { proof, thing } from "./parts.js";
 
 /** What to know where no route was found: how far one gets from either end, and the line that is missing. */
 export const noRoute = (state, { message, missing, reachable, reaching }) =>
   html`<div class="no-route">
     <p class="no-route-message">${message}</p>
-    ${
-      missing
-        ? html`<p>One line would join them: from ${thing(state, missing.from)} to ${thing(state, missing.to)}.</p>`
-        : nothing
-    }
+    ${missing?.line ? link(state, missing) : nothing}
     ${reach(state, "From the start one reaches", reachable)} ${reach(state, "The end is reached from", reaching)}
   </div>`;
+
+/** The line that would join the ends, and a thing like its start of which such a line stands in the notes. */
+const link = (state, { line, similar }) =>
+  html`<p>If it is so, one line in your notes would join them:</p>
+    <pre class="missing-line" tabindex="0">${line}</pre>
+    ${
+      similar
+        ? html`<p>Your notes say so of ${thing(state, similar.thing)}, ${similar.category ? `which is ${similar.category} too` : "which they call an alternative"}.</p>
+            ${proof(state, similar.evidence)}`
+        : nothing
+    }`;
 
 const reach = (state, words, items) =>
   html`<h3>${words}</h3>

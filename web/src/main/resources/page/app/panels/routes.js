@@ -1,13 +1,15 @@
 import { html, nothing } from "lit-html";
 import * as paths from "../api/paths.js";
 import { valueOf } from "../state/answers.js";
-import { routesPath } from "../state/needs.js";
+import { markdownPath, routesPath } from "../state/question.js";
 import { chosenOf } from "../state/trail.js";
 import { chooseRoute, dropQuestion, goAround, goThrough, turnRound } from "../state/view.js";
 import { hops } from "./hops.js";
 import { noRoute } from "./no-route.js";
 import { begin } from "./overview.js";
 import { routeText } from "./route-text.js";
+import { queries } from "./queries.js";
+import { toKnow } from "./to-know.js";
 import { awaited, proof, thing, to } from "./parts.js";
 
 /** The answers to a question: each route as its hops, in order, with the lines that say so. */
@@ -33,6 +35,7 @@ const halfAsked = ({ start, end }) =>
 const answered = (state, answer, calls) =>
   html`${chips(state, answer.question)}
   ${answer.routes.length ? found(state, answer, calls) : noRoute(state, answer.noRoute)}
+  ${answer.cut ? html`<p class="hint cut">${answer.cutBecause}</p>` : nothing}
   ${answer.denied.length ? denials(state, answer) : nothing}`;
 
 /** How the question was understood, each part with a way to change it. */
@@ -49,6 +52,7 @@ const take = (state, answer, chosen, calls) => {
   const text = () => routeText(state.view.question || answer.question.readAs, answer.routes[chosen]);
   return html`<p class="take">
     <button type="button" @click=${() => calls.copy(text())}>Copy as text</button>
+    <button type="button" @click=${() => calls.copyAnswer(markdownPath(state.view))}>Copy as Markdown</button>
     <button type="button" @click=${() => window.print()}>Print</button>
   </p>`;
 };
@@ -64,7 +68,8 @@ function found(state, answer, calls) {
   const { routes: all } = answer;
   return html`${all.length > 1 ? choices(state, all, chosen) : nothing}
     <p class="why">${all[chosen].why}</p>
-    ${hops(state, all[chosen], calls)} ${take(state, answer, chosen, calls)}`;
+    ${hops(state, all[chosen], calls)} ${toKnow(state, all[chosen].toKnow)} ${take(state, answer, chosen, calls)}
+    ${queries(state, calls)}`;
 }
 
 const choices = (state, all, chosen) =>

@@ -9,6 +9,8 @@ const KEYS = Object.freeze({
   via: "via",
   avoid: "avoid",
   route: "route",
+  query: "explain",
+  replaced: "replace",
   node: "node",
   pair: "pair",
   front: "front",

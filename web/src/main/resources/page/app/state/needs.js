@@ -1,5 +1,7 @@
 import * as paths from "../api/paths.js";
 import { nameAtEnd } from "./draft.js";
+import { queriesPath, routesPath } from "./question.js";
+import { replacementsPath } from "./replaced.js";
 
 /** More things than this are not drawn at once. */
 export const MAP_LIMIT = 2000;
@@ -8,11 +10,14 @@ export const MAP_LIMIT = 2000;
 export const NEIGHBOURS = 40;
 
 /** The paths of the answers that the state needs to be shown. */
-export function needs({ view, draft, menu, isKeepOpen }) {
+export function needs(state) {
+  const { view, draft, menu, isKeepOpen } = state;
   return [
     paths.graph(MAP_LIMIT),
     paths.overview(),
     routesPath(view),
+    view.query && queriesPath(view),
+    replacementsPath(state),
     view.node && paths.entity(view.node),
     view.pair.length === 2 && paths.edge(...view.pair),
     view.focus && paths.neighbours(view.focus, NEIGHBOURS),
@@ -22,11 +27,6 @@ export function needs({ view, draft, menu, isKeepOpen }) {
     ...tabNeeds(view),
     suggestionsPath(draft),
   ].filter(Boolean);
-}
-
-/** Where the answer to the question comes from, or "" while there is none. */
-export function routesPath({ question, start, end, via, avoid }) {
-  return question || (start && end) ? paths.routes({ q: question, from: start, to: end, via, avoid }) : "";
 }
 
 /** A search may name a kind: "kind:format parquet". */

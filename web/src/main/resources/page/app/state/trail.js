@@ -1,7 +1,7 @@
 import { valueOf } from "./answers.js";
 import { dressDenied, dressHop } from "./dress.js";
 import { lanesOf } from "./lanes.js";
-import { routesPath } from "./needs.js";
+import { routesPath } from "./question.js";
 
 /** The answer to the question that is asked, or null. */
 export const answerOf = (state) => valueOf(state, routesPath(state.view));

@@ -7,6 +7,8 @@ export const FIRST_VIEW = Object.freeze({
   via: [],
   avoid: [],
   route: 0,
+  query: "",
+  replaced: "",
   node: "",
   pair: [],
   front: "panel",
@@ -54,7 +56,7 @@ const NO_FOCUS = { focus: "", relation: "", depth: 1, more: 0, expanded: [] };
 export const hidesSomething = ({ hidden, hiddenRelations, leftOut, only }) =>
   [hidden, hiddenRelations, leftOut, only].some((list) => list.length > 0);
 
-const NO_QUESTION = { question: "", start: "", end: "", via: [], avoid: [], route: 0 };
+const NO_QUESTION = { question: "", start: "", end: "", via: [], avoid: [], route: 0, query: "", replaced: "" };
 
 const without = (list, item) => list.filter((each) => each !== item);
 const toggled = (list, item) => (list.includes(item) ? without(list, item) : [...list, item]);
@@ -75,7 +77,7 @@ export const letGo = () => inView(() => NO_SELECTION);
 
 /* Questions: in words, or by their ends and what the way must and must not touch. */
 const onTheWay = (change) =>
-  inView((view) => ({ ...NO_SELECTION, ...NO_FOCUS, tab: "routes", route: 0, ...change(view) }));
+  inView((view) => ({ ...NO_SELECTION, ...NO_FOCUS, tab: "routes", route: 0, replaced: "", ...change(view) }));
 
 export const ask = (question) => onTheWay(() => ({ ...NO_QUESTION, question }));
 export const startAt = (start) => onTheWay(() => ({ start, question: "" }));
@@ -91,7 +93,11 @@ export const turnRound = ({ from, to, via, avoid }) =>
     via: via.map(({ id }) => id).toReversed(),
     avoid: avoid.map(({ id }) => id),
   }));
-export const chooseRoute = (route) => inView(() => ({ route }));
+export const showQueries = (isShown) => inView(() => ({ query: isShown ? "cypher" : "" }));
+export const chooseRoute = (route) => inView(() => ({ route, replaced: "" }));
+export const replace = (id) => inView(({ replaced }) => ({ replaced: replaced === id ? "" : id }));
+export const goThroughInstead = (id, old) =>
+  onTheWay(({ via, avoid }) => ({ via: [...without(via, old), id], avoid: [...without(avoid, old), old] }));
 export const dropQuestion = () => inView(() => ({ ...NO_QUESTION, tab: "overview" }));
 
 /* The map. */
