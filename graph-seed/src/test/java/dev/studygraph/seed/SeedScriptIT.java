@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,19 +37,19 @@ class SeedScriptIT {
 
         assertThat(first.status()).isZero();
         assertThat(first.out().lines()).isNotEmpty().allMatch(line -> line.startsWith("{\"kind\":"));
-        assertThat(run(Map.of(), SCRIPT.toString(), "extract")).isEqualTo(first);
+        assertThat(run(Map.of(), SCRIPT.toString(), "extract").out()).isEqualTo(first.out());
     }
 
     @Test
     void theConnectionComesFromTheEnvironmentAndLoadingAgainChangesNothing(Database database) throws Exception {
         Map<String, String> environment = environment(database);
-        assertThat(run(environment, SCRIPT.toString(), "load").err()).startsWith("Loaded: ");
+        assertThat(run(environment, SCRIPT.toString(), "load").told()).startsWith("Loaded: ");
         List<String> loaded = database.dump();
 
         Ran again = run(environment, SCRIPT.toString(), "load");
 
         assertThat(again.status()).isZero();
-        assertThat(again.err()).startsWith("Nothing to do");
+        assertThat(again.told()).startsWith("Nothing to do");
         assertThat(database.dump()).isEqualTo(loaded);
     }
 
@@ -93,7 +94,7 @@ class SeedScriptIT {
         Ran ran = run(environment(database), SCRIPT.toString(), "load", "--notes", folder.toString());
 
         assertThat(ran.status()).isZero();
-        assertThat(ran.err()).startsWith("seed: corrections.yaml:3: \"split KPL\" matches nothing any more");
+        assertThat(ran.told()).startsWith("seed: corrections.yaml:3: \"split KPL\" matches nothing any more");
         assertThat(database.run("""
                 MATCH (from)-[flow:FLOWS_TO]->(to)
                 MATCH (said:Statement {id: flow.statements[0]})
@@ -113,7 +114,7 @@ class SeedScriptIT {
         Ran ran = run(Map.of("NEO4J_URI", "bolt://127.0.0.1:1"), SCRIPT.toString(), "load");
 
         assertThat(ran.status()).isEqualTo(1);
-        assertThat(ran.err())
+        assertThat(ran.told())
                 .startsWith("seed: No Neo4j answers at bolt://127.0.0.1:1")
                 .hasLineCount(1);
     }
@@ -156,5 +157,14 @@ class SeedScriptIT {
         }
     }
 
-    private record Ran(int status, String out, String err) {}
+    private record Ran(int status, String out, String err) {
+
+        /** What it said besides how far it had come, which depends on the speed of the machine. */
+        String told() {
+            return err.lines()
+                    .filter(line -> !line.endsWith(" %"))
+                    .map(line -> line + "\n")
+                    .collect(Collectors.joining());
+        }
+    }
 }
