@@ -254,7 +254,8 @@ class HostileNotesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void mixturesOfRealNotesAndHostilePiecesAreRead(long seed) {
-        assertLinear(size -> mixture(new Random(seed), size), LONG);
+        // No growth is measured here: the first quarter of a mixture is another mixture.
+        assertInTime(milliseconds(mixture(new Random(seed), LONG)), LONG);
     }
 
     /** Writes a note of about so many characters. */
@@ -265,11 +266,16 @@ class HostileNotesTest {
 
     private static void assertLinear(Shape shape, int size) {
         double whole = milliseconds(shape.text(size));
-
-        assertThat(whole / size * 1000).isLessThan(MOST_MILLISECONDS_PER_KILOBYTE);
+        assertInTime(whole, size);
         if (whole > MEANINGFUL_MILLISECONDS) {
-            assertThat(whole).isLessThan(MOST_GROWTH * milliseconds(shape.text(size / 4)));
+            // Again, so that neither the collector nor the compiler counts.
+            double best = Math.min(whole, milliseconds(shape.text(size)));
+            assertThat(best).isLessThan(MOST_GROWTH * milliseconds(shape.text(size / 4)));
         }
+    }
+
+    private static void assertInTime(double milliseconds, int size) {
+        assertThat(milliseconds / size * 1000).isLessThan(MOST_MILLISECONDS_PER_KILOBYTE);
     }
 
     /** How long a note takes to be read: the time of this thread, so that no other program disturbs the measure. */
