@@ -92,6 +92,9 @@ final class ClauseReader {
         if (next == Role.OF && tokens.get(i).is("of") && state.role != Role.SUBJECT) {
             return; // "from thousands of sources"
         }
+        if (ahead.introducesExamples(i) && i > 0 && verbs.at(i - 1).isEmpty()) {
+            return; // "to places like A"
+        }
         boolean behindVerb = i > 0
                 && verbs.at(i - 1)
                         .filter(form -> MOVING.contains(form.verbClass()))

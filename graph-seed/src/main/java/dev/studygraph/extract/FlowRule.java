@@ -42,7 +42,10 @@ final class FlowRule {
 
     /** "Can be queried by A": what it is done to is the topic. */
     private void passiveOfTopic(Clause clause, Context context, Flows flows) {
-        boolean byNobody = taxonomy.actors(clause.things(Role.BY, Role.USING)).isEmpty();
+        boolean started = clause.verb() == VerbClass.INVOKE
+                && !clause.things(Role.FROM, Role.VIA).isEmpty();
+        boolean byNobody =
+                !started && taxonomy.actors(clause.things(Role.BY, Role.USING)).isEmpty();
         List<CatalogueEntry> topic = clause.agent() == Agent.PRONOUN ? context.before() : context.topic();
         if (clause.agent() == Agent.UNKNOWN && context.close() && clause.verb() == VerbClass.DELIVER) {
             active.read(clause, context, flows); // "trails are written to A" is said of what keeps the trails

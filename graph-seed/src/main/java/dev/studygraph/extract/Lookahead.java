@@ -60,7 +60,7 @@ final class Lookahead {
     }
 
     static boolean isJoint(Token token) {
-        return token.is("and") || token.is("or") || token.is("but") || token.is(",");
+        return token.is("and") || token.is("or") || token.is("but") || token.is("then") || token.is(",");
     }
 
     /** Whether a verb comes right after the comma or "and" at this token: then it shares the subject. */
@@ -75,11 +75,16 @@ final class Lookahead {
         return next < tokens.size() && verbs.at(next).isPresent();
     }
 
-    /** "fed by A": a past form before "by" is a passive without its "is". */
+    /** "fed by A", "data written to A", "Loaded from A": a past form that is a passive without its "is". */
     boolean isDoneBy(int i, VerbForm form) {
-        return form.shape() == Shape.PAST
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).is("by");
+        boolean byIt = i + 1 < tokens.size() && tokens.get(i + 1).is("by");
+        boolean data = i > 0
+                && !tokens.get(i - 1).isThing()
+                && lexicon.is(WordSet.DATA_WORDS, tokens.get(i - 1).key());
+        boolean opens = i == 0
+                && isPreposition(1)
+                && !lexicon.isInvariant(tokens.getFirst().key());
+        return form.shape() == Shape.PAST && (byIt || data || opens);
     }
 
     /** "Suited for processing ...": tells a purpose, not what is done. */

@@ -26,7 +26,7 @@ final class PassiveFlows {
             case PROCESS, CONVERT -> flows.add(Predicate.READS_FROM, patients);
             case INVOKE -> {
                 flows.add(Predicate.INVOKES, taxonomy.services(patients));
-                taxonomy.actors(clause.things(Role.FROM))
+                taxonomy.actors(clause.things(Role.FROM, Role.VIA))
                         .forEach(caller -> taxonomy.services(patients)
                                 .forEach(patient -> flows.addGuessed(caller, Predicate.INVOKES, patient)));
             }

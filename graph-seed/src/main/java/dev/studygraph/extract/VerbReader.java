@@ -8,6 +8,7 @@ import dev.studygraph.extract.Lexicon.VerbForm.Shape;
 import dev.studygraph.extract.Lexicon.WordSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads the verbs of a sentence: who does what they say, and whether it is done to them. */
 final class VerbReader {
@@ -31,6 +32,7 @@ final class VerbReader {
 
     /** Opens the clause of the verb at this token. */
     void read(int i, VerbForm form) {
+        boolean isObject = state.draft != null && isObjectOfVerb(i, form);
         boolean newSubject = state.draft == null && (state.zone.saysWho() || state.clauses.isEmpty());
         List<Argument> fronted = state.draft == null ? state.zone.others() : List.of();
         if (state.draft != null && state.draft.arguments().isEmpty() && ahead.isJoinedTo(state.zoneStart, i)) {
@@ -53,7 +55,8 @@ final class VerbReader {
         boolean usedFor = passive && form.verbClass() == VerbClass.USE;
         boolean baseForm = form.shape() == Shape.BASE
                 && !lexicon.isThirdPerson(tokens.get(i).key());
-        state.subject = state.subject.with(state.zone.polarity(baseForm || passive ? state.carried : Polarity.SAID));
+        boolean shares = baseForm || passive || isObject;
+        state.subject = state.subject.with(state.zone.polarity(shares ? state.carried : Polarity.SAID));
         state.carried = state.subject.polarity();
         VerbClass verb = usedFor || ahead.isPurpose(i, form) ? VerbClass.OTHER : form.verbClass();
         state.open(new Draft(verb, passive && !usedFor, baseForm), i);
@@ -63,6 +66,16 @@ final class VerbReader {
             state.add(new Argument(Role.OBJECT, state.done, true));
             state.done = null;
         }
+    }
+
+    /** "Does not support writing to A": what is done is the object of the verb before, and as true as that. */
+    private boolean isObjectOfVerb(int i, VerbForm form) {
+        boolean noun = form.shape() == Shape.NOUN || form.shape() == Shape.GERUND;
+        return noun
+                && IntStream.range(state.zoneStart, i)
+                        .noneMatch(j -> ahead.isPreposition(j)
+                                || tokens.get(j).isMark()
+                                || tokens.get(j).is("and"));
     }
 
     /** "A is integrated with B to store ...": B stores it in A, where A is a place for data. */
@@ -98,8 +111,9 @@ final class VerbReader {
     private Subject joined(int i) {
         Token first = tokens.subList(state.zoneStart, i).stream()
                 .filter(token -> token.isThing() || !token.isMark())
+                .filter(token -> !ahead.isFiller(token) || lexicon.is(WordSet.PEOPLE, token.key()))
                 .findFirst()
-                .orElseThrow();
+                .orElse(tokens.get(i));
         if (first.entry() != null) {
             return new Subject(Agent.THINGS, List.of(first.entry()), Polarity.SAID);
         }

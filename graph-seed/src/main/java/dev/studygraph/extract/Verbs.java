@@ -108,10 +108,19 @@ final class Verbs {
     /** A noun that stands for a verb, where a preposition follows: "migration from A to B". */
     private Optional<VerbForm> actionNoun(int i, String noun) {
         boolean hasArguments = isRole(i + 1, role -> role != Role.OF && role != Role.FOR)
+                || isOfData(i)
                 || (i + 1 < tokens.size()
                         && lexicon.is(WordSet.ANAPHORS, tokens.get(i + 1).key())
                         && isRole(i + 2, role -> role != Role.OF));
         return hasArguments ? lexicon.actionNoun(noun).map(verb -> new VerbForm(verb, Shape.NOUN)) : Optional.empty();
+    }
+
+    /** "The transfer of data between A and B". */
+    private boolean isOfData(int i) {
+        return i + 2 < tokens.size()
+                && tokens.get(i + 1).is("of")
+                && lexicon.is(WordSet.DATA_WORDS, tokens.get(i + 2).key())
+                && isRole(i + 3, role -> role != Role.OF && role != Role.FOR);
     }
 
     private boolean isRole(int i, Predicate<Role> wanted) {
