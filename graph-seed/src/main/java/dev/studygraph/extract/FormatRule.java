@@ -22,6 +22,16 @@ final class FormatRule implements Rule {
         this.lexicon = lexicon;
     }
 
+    /** "JSON policies": what a sentence starts with has the form that is named right before it. */
+    static List<Claim> described(Reading reading) {
+        if (!reading.startsWithName()
+                || reading.first().equals(reading.mentions().getFirst())) {
+            return List.of();
+        }
+        CatalogueEntry format = reading.mentions().getFirst().entry();
+        return List.of(Claim.of(reading.first().entry(), Predicate.SUPPORTS_FORMAT, format, "format"));
+    }
+
     @Override
     public List<Claim> read(Reading reading) {
         List<CatalogueEntry> formats = reading.things().stream()
@@ -55,10 +65,6 @@ final class FormatRule implements Rule {
                 .toList();
         boolean namedFirst = !named.isEmpty()
                 && reading.things().indexOf(named.getFirst()) < reading.things().indexOf(firstFormat(reading));
-        if (reading.startsWithName()
-                && !reading.first().equals(reading.mentions().getFirst())) {
-            return List.of(reading.first().entry());
-        }
         if (namedFirst) {
             List<CatalogueEntry> joined = reading.firstNames();
             return joined.contains(named.getFirst())

@@ -168,6 +168,7 @@ final class SentenceRules {
         Reading reading = chain.isEmpty() ? behindName(whole) : whole;
         claims.addAll(chain);
         claims.addAll(flows(reading));
+        claims.addAll(FormatRule.described(whole));
         claims.addAll(parts.read(whole));
         List<Rule> rules = whole.sentence().line().isHeading() ? headingRules : others;
         rules.forEach(rule -> claims.addAll(rule.read(reading)));
