@@ -4,9 +4,7 @@ import dev.studygraph.catalogue.Catalogue;
 import dev.studygraph.extract.Findings;
 import dev.studygraph.note.Note;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +41,7 @@ public final class Corrections {
         for (Path path : paths) {
             // Where several folders have corrections, a number tells their files apart.
             String shown = files.isEmpty() ? FILE : FILE + " (" + (files.size() + 1) + ")";
-            Note file = new Note(shown, textOf(path));
+            Note file = noteOf(shown, path);
             files.add(file);
             corrections.addAll(new CorrectionsFile(file, path.toString()).read());
         }
@@ -69,13 +67,12 @@ public final class Corrections {
         return facts.findings();
     }
 
-    private static String textOf(Path file) {
+    private static Note noteOf(String shown, Path file) {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new IllegalArgumentException(file + ": larger than 1 MB; take out what is not needed");
             }
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            return Note.decode(shown, Files.readAllBytes(file));
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException(file + ": is no UTF-8 text; save it as UTF-8", e);
         } catch (IOException e) {
