@@ -52,14 +52,18 @@ public final class Extractor {
             steps.add(note.text().length());
         }
         Catalogue withAliases = aliases.addTo(catalogue);
-        Catalogue extended = withAliases.plus(Catalogue.of(names.names(catalogue)));
         Collector collector = new Collector(notes);
-        NoteTools usual = new NoteTools(withAliases, lexicon, sections);
-        NoteTools wider = strange.isEmpty() ? usual : new NoteTools(extended, lexicon, sections);
+        Linker usualNames = withAliases == catalogue ? known : Linker.of(withAliases.entries());
+        NoteTools usual = new NoteTools(withAliases, usualNames, lexicon, sections);
+        NoteTools wider = strange.isEmpty() ? usual : wider(withAliases.plus(Catalogue.of(names.names(catalogue))));
         linesByNote.forEach((note, lines) ->
                 new NoteReading(note, strange.contains(note) ? wider : usual, collector).read(lines, steps));
         steps.finish();
         return collector.findings();
+    }
+
+    private NoteTools wider(Catalogue extended) {
+        return new NoteTools(extended, Linker.of(extended.entries()), lexicon, sections);
     }
 
     /** Whether a note is of a field that the catalogue does not know: few of its lines name anything in it. */

@@ -43,9 +43,9 @@ final class NoteAliases {
         }
     }
 
-    /** The catalogue with these short forms added to its entries. */
+    /** The catalogue with these short forms added to its entries; the same where there are none. */
     Catalogue addTo(Catalogue catalogue) {
-        return catalogue.plus(Catalogue.of(entries.values()));
+        return entries.isEmpty() ? catalogue : catalogue.plus(Catalogue.of(entries.values()));
     }
 
     private void learn(String alias, CatalogueEntry entry) {

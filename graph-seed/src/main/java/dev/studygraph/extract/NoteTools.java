@@ -16,16 +16,16 @@ final class NoteTools {
     final Statements statements;
     final Trace trace = new Trace();
 
-    NoteTools(Catalogue names, Lexicon lexicon, Sections sections) {
+    NoteTools(Catalogue names, Linker linker, Lexicon lexicon, Sections sections) {
         this.names = names;
         this.sections = sections;
-        linker = Linker.of(names.entries());
+        this.linker = linker;
         Taxonomy taxonomy = new Taxonomy(names);
         ShortNames shortNames = new ShortNames(names.entries(), lexicon);
         reader = new Reader(linker, shortNames, lexicon);
         topics = new Topics(linker, shortNames, taxonomy);
-        rules = new SentenceRules(lexicon, linker, reader, taxonomy, topics, trace);
-        leads = rules.leads();
-        statements = rules.statements();
+        leads = new Leads(lexicon, reader);
+        statements = new Statements(lexicon, reader, trace);
+        rules = new SentenceRules(lexicon, linker, reader, taxonomy, topics, statements, trace);
     }
 }

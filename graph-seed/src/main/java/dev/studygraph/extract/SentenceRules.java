@@ -37,10 +37,17 @@ final class SentenceRules {
     private final List<Rule> headingRules;
     private final List<Rule> others;
 
-    SentenceRules(Lexicon lexicon, Linker linker, Reader reader, Taxonomy taxonomy, Topics topics, Trace trace) {
+    SentenceRules(
+            Lexicon lexicon,
+            Linker linker,
+            Reader reader,
+            Taxonomy taxonomy,
+            Topics topics,
+            Statements statements,
+            Trace trace) {
         this.lexicon = lexicon;
         this.trace = trace;
-        statements = new Statements(lexicon, reader, trace);
+        this.statements = statements;
         this.linker = linker;
         this.reader = reader;
         this.taxonomy = taxonomy;
@@ -124,16 +131,6 @@ final class SentenceRules {
     /** The rule for rows of tables, whose cells these rules read. */
     TableRule table() {
         return new TableRule(lexicon, reader, labelRule, this, taxonomy);
-    }
-
-    /** What tells statements from questions, cases and options. */
-    Statements statements() {
-        return statements;
-    }
-
-    /** What joins bullets with the words that lead to them. */
-    Leads leads() {
-        return new Leads(lexicon, reader);
     }
 
     /** A rule for answers that has heard no question yet. */
