@@ -155,9 +155,7 @@ final class ActiveFlows {
         for (CatalogueEntry other : clause.things(Role.TO, Role.OBJECT)) {
             boolean store = taxonomy.isOnlySource(other) || taxonomy.isStore(other);
             flows.add(store ? Predicate.READS_FROM : Predicate.INTEGRATES_WITH, List.of(other));
-            if (!clause.things(Role.FROM).isEmpty()) {
-                clause.things(Role.FROM).forEach(client -> flows.addGuessed(client, Predicate.READS_FROM, other));
-            }
+            clause.things(Role.FROM).forEach(client -> flows.addGuessed(client, Predicate.READS_FROM, other));
         }
     }
 }

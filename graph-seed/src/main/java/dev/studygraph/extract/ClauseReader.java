@@ -75,7 +75,7 @@ final class ClauseReader {
 
     private void thing(CatalogueEntry thing, int i) {
         boolean general = (thing.kind() == Kind.Concept || thing.kind() == Kind.DataSource)
-                && (ahead.introducesExamples(i + 1) || (taxonomy.isCategory(thing) && ahead.listsInBrackets(i + 1)));
+                && (verbs.introducesExamples(i + 1) || (taxonomy.isCategory(thing) && ahead.listsInBrackets(i + 1)));
         if (general || (thing.kind() == Kind.Concept && ahead.explainsNameBefore(i))) {
             return;
         }
@@ -92,7 +92,7 @@ final class ClauseReader {
         if (next == Role.OF && tokens.get(i).is("of") && state.role != Role.SUBJECT) {
             return; // "from thousands of sources"
         }
-        if (ahead.introducesExamples(i) && i > 0 && verbs.at(i - 1).isEmpty()) {
+        if (verbs.introducesExamples(i) && i > 0 && verbs.at(i - 1).isEmpty()) {
             return; // "to places like A"
         }
         boolean behindVerb = i > 0

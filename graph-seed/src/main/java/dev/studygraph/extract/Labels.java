@@ -69,8 +69,7 @@ final class Labels {
     private Optional<Labelled> bare(String text, List<CatalogueEntry> subjects) {
         for (Mention mention : linker.mentions(text)) {
             String words = text.substring(0, mention.start());
-            Optional<Label> label = lexicon.label(NameKey.of(words))
-                    .filter(Label::namesThings)
+            Optional<Label> label = lexicon.labelOfThings(NameKey.of(words))
                     .filter(known -> WORDS.matcher(words).matches()
                             && !ENDS_IN_PREPOSITION.matcher(words.strip()).matches());
             if (label.isPresent()) {
@@ -116,8 +115,7 @@ final class Labels {
     private boolean isRole(CatalogueEntry thing) {
         String name = NameKey.of(thing.name());
         return name.indexOf(' ') > 0
-                && lexicon.label(name.substring(name.lastIndexOf(' ') + 1))
-                        .filter(Label::namesThings)
+                && lexicon.labelOfThings(name.substring(name.lastIndexOf(' ') + 1))
                         .isPresent();
     }
 
@@ -158,6 +156,6 @@ final class Labels {
         boolean family = space > 0
                 && linker.mentions(key.substring(0, space)).stream()
                         .anyMatch(mention -> mention.start() == 0 && mention.end() == space);
-        return family ? lexicon.label(key.substring(space + 1)).filter(Label::namesThings) : Optional.empty();
+        return family ? lexicon.labelOfThings(key.substring(space + 1)) : Optional.empty();
     }
 }

@@ -103,6 +103,11 @@ final class Lexicon {
         return Optional.ofNullable(labels.get(words));
     }
 
+    /** What a label says of the things in its list; empty for labels of anything else. */
+    Optional<Label> labelOfThings(String words) {
+        return label(words).filter(Label::namesThings);
+    }
+
     /** What the heading of a column says that stands in it: a label, or "From" and the like. */
     Optional<Label> column(String words) {
         return label(words).or(() -> Optional.ofNullable(columns.get(words)));

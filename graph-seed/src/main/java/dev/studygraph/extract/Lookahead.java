@@ -174,13 +174,6 @@ final class Lookahead {
                 && (verbs.at(i + 1).isPresent() || tokens.get(i + 1).is("against"));
     }
 
-    /** Whether the words at this token list examples of what stands before it. */
-    boolean introducesExamples(int i) {
-        return i < tokens.size()
-                && !tokens.get(i).isThing()
-                && lexicon.is(WordSet.SUCH_AS, tokens.get(i).key());
-    }
-
     /** "A (the B)": what stands in the brackets says what A is. */
     boolean explainsNameBefore(int i) {
         int open = i - 1;

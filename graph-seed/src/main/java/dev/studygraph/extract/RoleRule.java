@@ -43,9 +43,7 @@ final class RoleRule implements Rule {
                 .map(Mention::end)
                 .orElse(0);
         Matcher part = PART.matcher(reading.text()).region(end, reading.text().length());
-        Optional<Label> label = part.lookingAt()
-                ? lexicon.label(NameKey.of(part.group(2))).filter(Label::namesThings)
-                : Optional.empty();
+        Optional<Label> label = part.lookingAt() ? lexicon.labelOfThings(NameKey.of(part.group(2))) : Optional.empty();
         boolean denied = denies(reading, end);
         return label.map(role -> claims(role, players, owners(reading, part.end()), denied))
                 .orElse(List.of());

@@ -3,7 +3,6 @@ package dev.studygraph.extract;
 import dev.studygraph.catalogue.CatalogueEntry;
 import dev.studygraph.catalogue.Kind;
 import dev.studygraph.catalogue.Slug;
-import dev.studygraph.extract.Lexicon.Label;
 import dev.studygraph.link.Mention;
 import dev.studygraph.link.NameKey;
 import java.util.ArrayList;
@@ -53,9 +52,7 @@ final class ShortNames {
     private void learn(String name, CatalogueEntry entry, Map<String, CatalogueEntry> families) {
         for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
             CatalogueEntry family = families.get(name.substring(0, space));
-            boolean label = lexicon.label(name.substring(space + 1))
-                    .filter(Label::namesThings)
-                    .isPresent();
+            boolean label = lexicon.labelOfThings(name.substring(space + 1)).isPresent();
             if (family != null && !family.equals(entry) && !label) {
                 byFamily.computeIfAbsent(name.substring(space + 1), key -> new HashMap<>())
                         .putIfAbsent(family.id(), entry);

@@ -99,19 +99,14 @@ final class Verbs {
                 && lexicon.verb(word.key())
                         .filter(verb -> verb.shape() == Shape.BASE && !lexicon.isThirdPerson(word.key()))
                         .isPresent();
-        return base
-                && !(next + 1 < tokens.size()
-                        && lexicon.is(WordSet.OFTEN_NOUNS, word.key())
-                        && isEndOfPhrase(next + 1));
+        return base && !(next + 1 < tokens.size() && isOftenNoun(word) && isEndOfPhrase(next + 1));
     }
 
     /** A noun that stands for a verb, where a preposition follows: "migration from A to B". */
     private Optional<VerbForm> actionNoun(int i, String noun) {
         boolean hasArguments = isRole(i + 1, role -> role != Role.OF && role != Role.FOR)
                 || isOfData(i)
-                || (i + 1 < tokens.size()
-                        && lexicon.is(WordSet.ANAPHORS, tokens.get(i + 1).key())
-                        && isRole(i + 2, role -> role != Role.OF));
+                || (describesService(i + 1) && isRole(i + 2, role -> role != Role.OF));
         return hasArguments ? lexicon.actionNoun(noun).map(verb -> new VerbForm(verb, Shape.NOUN)) : Optional.empty();
     }
 
@@ -146,15 +141,9 @@ final class Verbs {
         if (isOftenNoun(token) && (describesOrIsSubject(i, verb) || introducesExamples(i + 1))) {
             return true;
         }
-        if (verb.shape() == Shape.GERUND
-                && i == 0
-                && tokens.size() > 1
-                && lexicon.is(WordSet.ANAPHORS, tokens.get(1).key())) {
-            return true;
-        }
         if (i == 0) {
-            boolean noObject = isEndOfPhrase(1) || (verb.verbClass() == VerbClass.QUERY && isPreposition(1));
-            return verb.shape() == Shape.BASE && lexicon.is(WordSet.OFTEN_NOUNS, token.key()) && noObject;
+            boolean noObject = isEndOfPhrase(1) || (verb.verbClass() == VerbClass.QUERY && isRole(1, role -> true));
+            return verb.shape() == Shape.GERUND ? describesService(1) : isOftenNoun(token) && noObject;
         }
         if (isLet(i)) {
             return false;
@@ -175,7 +164,7 @@ final class Verbs {
         if (preposition) {
             return true;
         }
-        if (!lexicon.is(WordSet.OFTEN_NOUNS, token.key())) {
+        if (!isOftenNoun(token)) {
             return false;
         }
         boolean verbBefore =
@@ -197,11 +186,17 @@ final class Verbs {
         return false;
     }
 
+    /** "Streaming service", "delivery tool": what stands before the word at this token describes it. */
+    private boolean describesService(int i) {
+        return i < tokens.size() && lexicon.is(WordSet.ANAPHORS, tokens.get(i).key());
+    }
+
     private boolean isOftenNoun(Token token) {
         return lexicon.is(WordSet.OFTEN_NOUNS, token.key());
     }
 
-    private boolean introducesExamples(int i) {
+    /** Whether the words at this token list examples of what stands before it. */
+    boolean introducesExamples(int i) {
         return i < tokens.size()
                 && !tokens.get(i).isThing()
                 && lexicon.is(WordSet.SUCH_AS, tokens.get(i).key());
@@ -227,7 +222,7 @@ final class Verbs {
         if (i + 1 >= tokens.size()) {
             return false;
         }
-        if (lexicon.is(WordSet.ANAPHORS, tokens.get(i + 1).key())) {
+        if (describesService(i + 1)) {
             return true;
         }
         if (!before.isThing()
@@ -238,12 +233,6 @@ final class Verbs {
         }
         boolean noun = lexicon.is(WordSet.DETERMINERS, before.key()) && !before.is("of");
         return !before.isThing() && (noun || before.is("to"));
-    }
-
-    private boolean isPreposition(int i) {
-        return i < tokens.size()
-                && !tokens.get(i).isThing()
-                && lexicon.preposition(tokens.get(i).key()).isPresent();
     }
 
     private boolean isEndOfPhrase(int i) {
