@@ -3,6 +3,10 @@ const NARROW = 560;
 const MARGIN = 76;
 const LARGEST = 1.15;
 
+/** The whole map may come nearer to the edge: its outer names give way. A narrow map begins with what can be read. */
+const WHOLE_MARGIN = 40;
+const SMALLEST_READABLE = 0.3;
+
 /** Puts some nodes into an order of their own for a while, in the middle of the map, and back when it is left. */
 export class Arrangement {
   #cy;
@@ -40,10 +44,19 @@ export class Arrangement {
     }
     const owned = this.#cy.nodes().filter((node) => this.owns(node));
     const shown = owned.nonempty() ? owned : this.#cy.nodes();
-    this.#cy.fit(shown, MARGIN);
+    this.#cy.fit(shown, owned.nonempty() ? MARGIN : WHOLE_MARGIN);
     if (this.#cy.zoom() > LARGEST) {
       this.#cy.zoom(LARGEST);
       this.#cy.center(shown);
+    }
+  }
+
+  /** As `fit`, but on a narrow map no smaller than can be read, about what is most told of. */
+  begin() {
+    this.fit();
+    if (this.#cy.width() < NARROW && this.#cy.zoom() < SMALLEST_READABLE) {
+      this.#cy.zoom(SMALLEST_READABLE);
+      this.#cy.center(this.#cy.nodes().max((node) => node.data("weight")).ele);
     }
   }
 

@@ -27,5 +27,7 @@ export function boxBeside({ left, right, top, bottom }, { rows, width, size }, [
 export const overlap = (one, other) =>
   one.left < other.right + 2 && other.left < one.right + 2 && one.top < other.bottom + 1 && other.top < one.bottom + 1;
 
+const EDGE = 4;
+
 /** Whether a box is not cut at the sides of the screen. */
-export const isInside = ({ left, right }, { x1, x2 }, zoom) => left > x1 * zoom && right < x2 * zoom;
+export const isInside = ({ left, right }, { x1, x2 }, zoom) => left > x1 * zoom + EDGE && right < x2 * zoom - EDGE;

@@ -79,7 +79,7 @@ export class MapCanvas extends EventTarget {
   /** Brings into sight what the reader turned to; moves nothing otherwise. */
   #lookAt({ places, selected }, isFirst) {
     if (this.#arrangement.take(places ?? this.#ordered, this.#places) || isFirst) {
-      this.fit();
+      this.#arrangement.begin();
     }
     const key = selected.join(" ");
     if (key && key !== this.#selected) {

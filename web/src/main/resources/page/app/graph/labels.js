@@ -65,9 +65,10 @@ function freeSpot(node, zoom, taken) {
     label,
     side,
   }));
-  const isFree = ({ box }) =>
-    isInside(box, extent, zoom) && !taken.some((other) => matters(other, node) && overlap(box, other));
-  return spots.find(isFree) ?? (isAttendedTo(node) ? spots[0] : null);
+  const inside = spots.filter(({ box }) => isInside(box, extent, zoom));
+  const free = inside.filter(({ box }) => !taken.some((other) => matters(other, node) && overlap(box, other)));
+  const clear = free.find(({ box }) => !taken.some((other) => other.of !== node.id() && overlap(box, other)));
+  return clear ?? free[0] ?? (isAttendedTo(node) ? spots[0] : null);
 }
 
 const isAttendedTo = (node) => node.hasClass("centre") || node.hasClass("selected");

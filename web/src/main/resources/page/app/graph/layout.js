@@ -18,17 +18,18 @@ const FORCE = {
 };
 
 const SIZES = [{ selector: "node", style: { width: "data(size)", height: "data(size)" } }];
-const ROW = { step: 180, height: 92, reach: 1.3 };
+const ROW = { step: 150, height: 76 };
 
-/** How much wider than high a map is. */
-const WIDTH = 1.4;
+/** How much wider than high a map is, and how much room each node has on it. */
+const WIDTH = 1.75;
+const ROOM = 96;
 
 /** Fetches what `homeOf` will need, so that it need not wait for it. */
 export const prepareHome = withFcose;
 
 /**
- * Works out where everything of a graph is at home, hidden or not: by forces, the same for the same graph. What hangs on
- * nothing stands below in rows. Gives a map from id to { x, y }.
+ * Works out where everything of a graph is at home, hidden or not: by forces, the same for the same graph, and spread over
+ * the sheet. What hangs on nothing stands below in rows. Gives a map from id to { x, y }.
  */
 export async function homeOf(elements) {
   await withFcose();
@@ -38,21 +39,40 @@ export async function homeOf(elements) {
     .components()
     .sort((one, other) => other.length - one.length);
   withTheSameLots(() => mainland.layout(FORCE).run());
-  mainland.nodes().positions((node) => ({ x: node.position("x") * WIDTH, y: node.position("y") }));
+  const sheet = spread(mainland.nodes());
   placeInRows(
     islands.flatMap((island) => island.nodes().toArray()),
-    mainland.boundingBox({ includeLabels: false }),
+    sheet,
   );
   return new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
 }
 
-function placeInRows(nodes, { x1, y2, w }) {
-  const width = w * ROW.reach;
-  const left = x1 - (width - w) / 2;
+/** Spreads nodes from a crowded round to an even rectangle: nobody changes sides, but the middle and the corners share. */
+function spread(nodes) {
+  const [width, height] = [ROOM * Math.sqrt(nodes.length * WIDTH), ROOM * Math.sqrt(nodes.length / WIDTH)];
+  const { x1, y1, w, h } = nodes.boundingBox({ includeLabels: false });
+  const [middleX, middleY] = [x1 + w / 2, y1 + h / 2];
+  const farness = (node) => Math.hypot((node.position("x") - middleX) / w, (node.position("y") - middleY) / h);
+  const ordered = nodes.toArray().sort((one, other) => farness(one) - farness(other));
+  const farthest = farness(ordered.at(-1)) || 1;
+  ordered.forEach((node, index) => {
+    const turn = Math.atan2((node.position("y") - middleY) / h, (node.position("x") - middleX) / w);
+    const [x, y] = [Math.cos(turn), Math.sin(turn)];
+    const far = (farness(node) / farthest + 2 * Math.sqrt(index / ordered.length)) / 6;
+    const corner = (1 + 2 / Math.max(Math.abs(x), Math.abs(y))) / 3;
+    node.position({ x: width * far * corner * x, y: height * far * corner * y });
+  });
+  return { width, height };
+}
+
+function placeInRows(nodes, { width, height }) {
   const columns = Math.max(1, Math.floor(width / ROW.step));
   nodes.forEach((node, index) => {
     const [column, row] = [index % columns, Math.floor(index / columns)];
-    node.position({ x: left + (column + 0.5) * (width / columns), y: y2 + ROW.height * (row + 1) });
+    node.position({
+      x: (column + 0.5) * (width / columns) - width / 2,
+      y: height / 2 + ROW.height * (row + 1),
+    });
   });
 }
 
