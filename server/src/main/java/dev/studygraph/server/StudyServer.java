@@ -79,12 +79,12 @@ public final class StudyServer {
         AnswerCache answers = new AnswerCache(whole);
         MetricsEndpoint metrics = new MetricsEndpoint(answers);
 
-        routes.get("/api/overview", tag.on(overview::show));
+        routes.get("/api/overview", tag.on(answers.on(overview::show)));
         routes.get("/api/entities", tag.on(entities::search));
         routes.get("/api/entities/{id}", tag.on(entities::find));
         routes.get("/api/entities/{id}/neighbours", tag.on(neighbours::around));
         routes.get("/api/edges", tag.on(edges::between));
-        routes.get("/api/graph", tag.on(drawing::draw));
+        routes.get("/api/graph", tag.on(answers.on(drawing::draw)));
         routes.get("/api/routes", tag.on(answers.on(ways::answer)));
         routes.get("/api/reach", tag.on(answers.on(reach::rings)));
         routes.get("/api/compare", tag.on(answers.on(comparison::compare)));

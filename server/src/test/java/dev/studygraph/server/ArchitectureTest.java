@@ -32,6 +32,8 @@ class ArchitectureTest {
                 .definedBy(SERVER + ".page")
                 .layer("change")
                 .definedBy(SERVER + ".change")
+                .layer("layout")
+                .definedBy(SERVER + ".layout")
                 .layer("query")
                 .definedBy(SERVER + ".query")
                 .layer("embedded")
@@ -48,6 +50,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("api", "http", "program")
                 .whereLayer("page")
                 .mayOnlyBeAccessedByLayers("program")
+                .whereLayer("layout")
+                .mayOnlyBeAccessedByLayers("api")
                 .whereLayer("embedded")
                 .mayOnlyBeAccessedByLayers("program")
                 .check(CLASSES);

@@ -3,12 +3,9 @@ import { getJson } from "./client.js";
 
 /** Fetches whatever the state needs and does not have yet, or only as it was, and puts it there. */
 export function keepLoaded(store, needs) {
-  const fetchMissing = () => {
-    const { answers } = store.state;
-    needs(store.state)
-      .filter((path) => !answers[path] || answers[path].isOld)
-      .forEach((path) => load(store, path));
-  };
+  const isMissing = (path) => !store.state.answers[path] || store.state.answers[path].isOld;
+  // What is asked for changes the state, and so leads here again before the others of the same needs are asked for.
+  const fetchMissing = () => needs(store.state).forEach((path) => isMissing(path) && load(store, path));
   store.addEventListener("change", fetchMissing);
   fetchMissing();
 }

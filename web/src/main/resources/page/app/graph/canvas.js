@@ -1,9 +1,9 @@
 import cytoscape from "cytoscape";
 import { Arrangement } from "./arrangement.js";
 import { placeLabels } from "./labels.js";
-import { homeOf, placeBeside, placesBy, prepareHome } from "./layout.js";
-import { arePlacesKept, Places } from "./places.js";
-import { elementsOf, reconcile } from "./reconcile.js";
+import { placeBeside, placesBy } from "./layout.js";
+import { Places } from "./places.js";
+import { reconcile } from "./reconcile.js";
 import { styleOf } from "./style.js";
 
 const MARGIN = 46;
@@ -20,9 +20,6 @@ export class MapCanvas extends EventTarget {
 
   constructor(container) {
     super();
-    if (!arePlacesKept()) {
-      prepareHome();
-    }
     this.#cy = cytoscape({ container, style: styleOf(container), minZoom: 0.08, maxZoom: 4, selectionType: "single" });
     this.#arrangement = new Arrangement(this.#cy);
     this.#cy.on("zoom pan resize", () => this.#moved());
@@ -48,13 +45,16 @@ export class MapCanvas extends EventTarget {
     this.#cy.resize();
     this.#places.open(scene.version);
     if (this.#places.isEmpty) {
-      this.#places.keep(await homeOf(elementsOf(scene.all)));
+      this.#places.keep(scene.homes);
     }
     const isFirst = this.#cy.nodes().empty();
     this.#settle(reconcile(this.#cy, scene));
     await this.#order(scene.layout);
     this.#lookAt(scene, isFirst);
     this.label();
+    if (isFirst) {
+      this.#cy.one("render", () => performance.mark("graph interactive"));
+    }
   }
 
   /** Finds places for nodes that are new on the map. */

@@ -1,8 +1,5 @@
 const KEY = "study-graph.places";
 
-/** Whether this browser remembers any places at all. */
-export const arePlacesKept = () => localStorage.getItem(KEY) !== null;
-
 /** Remembers, in this browser, where the nodes of one version of the graph stand. */
 export class Places {
   #version = null;

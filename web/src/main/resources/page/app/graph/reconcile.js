@@ -51,12 +51,6 @@ function refresh(element, { classes }, data) {
   }
 }
 
-/** A whole graph as Cytoscape takes it. */
-export const elementsOf = ({ nodes, edges }) => [
-  ...nodes.map((node) => ({ data: nodeData(node), classes: node.classes })),
-  ...edges.map((edge) => ({ data: edgeData(edge), classes: edge.classes })),
-];
-
 function nodeData({ id, name, kind, weight, step }) {
   const size = Math.min(46, 11 + 4.2 * Math.sqrt(weight));
   return { id, name, kind, weight, step, size, wide: size * 1.3, ...UNNAMED };

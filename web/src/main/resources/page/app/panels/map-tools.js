@@ -65,7 +65,7 @@ const entry = (state, kind, count, kinds) => {
 const zoom = (state, calls) =>
   html`<div class="zoom" role="group" aria-label="Zoom">
     <button type="button" aria-label="Zoom out" @click=${calls.zoomOut}>−</button>
-    <span class="zoom-level">${state.zoom} %</span>
+    <span class="zoom-level">${state.zoom ? `${state.zoom} %` : nothing}</span>
     <button type="button" aria-label="Zoom in" @click=${calls.zoomIn}>+</button>
     <button type="button" @click=${calls.fit}>Fit</button>
   </div>`;

@@ -6,7 +6,6 @@ import { MAP_LIMIT, NEIGHBOURS } from "./needs.js";
 import { besideAll, ringsOf } from "./rings.js";
 import { surroundings } from "./surroundings.js";
 import { trailOf } from "./trail.js";
-import { FIRST_VIEW } from "./view.js";
 
 /** So many neighbours come at a time; the rest waits behind "more". */
 const GROUP = 24;
@@ -22,11 +21,12 @@ export function sceneOf(state) {
   const near = view.focus && !trail ? nearby(view, all) : null;
   const { nodes, edges } = shown(view, all, near);
   const drawn = new Map([...(trail?.all ?? []), ...nodes]);
+  const map = valueOf(state, paths.graph(MAP_LIMIT));
   return {
-    version: valueOf(state, paths.graph(MAP_LIMIT))?.version ?? null,
+    version: map?.version ?? null,
     nodes: [...drawn.values()].map((node) => dressNode(node, view, trail)),
     edges: [...edges.map((edge) => dressEdge(edge, view, trail)), ...(trail?.hops ?? [])],
-    all: wholeOf(valueOf(state, paths.graph(MAP_LIMIT))),
+    homes: homesIn(map),
     places: trail?.places ?? near?.places ?? null,
     layout: view.layout,
     waiting: near?.waiting ?? 0,
@@ -80,12 +80,10 @@ function shown(view, { nodes, edges }, near) {
   return { nodes: kept, edges: edges.filter(isDrawn) };
 }
 
-/** The map as it came, undressed but for the direction of its edges: where things are at home depends on nothing else. */
-const wholeOf = (graph) =>
-  graph && {
-    nodes: graph.nodes.map((node) => dressNode(node, FIRST_VIEW, null)),
-    edges: graph.edges.map((edge) => dressEdge(edge, FIRST_VIEW, null)),
-  };
+/** Where the server says that the things of the map are at home: a map from id to { x, y }. */
+const homesIn = (map) => new Map(map?.nodes.map(({ id }, index) => [id, placeAt(map.places[index])]));
+
+const placeAt = ([x, y]) => ({ x, y });
 
 const selectedIds = ({ node, pair }) => (node ? [node] : pair);
 

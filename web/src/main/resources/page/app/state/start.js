@@ -14,5 +14,5 @@ export const stateAt = (view, seen) => ({
   menu: null,
   marked: [],
   isKeepOpen: false,
-  zoom: 100,
+  zoom: 0,
 });

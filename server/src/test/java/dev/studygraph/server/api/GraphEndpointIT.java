@@ -56,6 +56,13 @@ class GraphEndpointIT {
     }
 
     @Test
+    void everyNodeHasAPlaceOfItsOwn(Api api) {
+        JsonNode graph = api.json("/api/graph");
+
+        assertThat(graph.get("places")).hasSameSizeAs(graph.get("nodes")).doesNotHaveDuplicates();
+    }
+
+    @Test
     void theMostToldOfComeFirstUpToTheLimit(Api api) {
         assertThat(Api.each(api.json("/api/graph?limit=1").get("nodes"), "name"))
                 .containsExactly("Amazon Kinesis Data Firehose");
