@@ -1,6 +1,7 @@
 package dev.studygraph.graph;
 
 import dev.studygraph.catalogue.CatalogueEntry;
+import dev.studygraph.catalogue.Kind;
 import dev.studygraph.catalogue.Slug;
 import dev.studygraph.extract.Findings;
 import dev.studygraph.fact.Evidence;
@@ -19,8 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts findings together as nodes and edges. */
@@ -117,7 +120,16 @@ final class Assembly {
         Claims claims = Claims.of(findings.facts(), reasons);
         claims.literals().forEach((ref, text) -> nodes.put(ref, node(ref, Map.of("text", text))));
         edges.addAll(claims.edges(statements));
-        edges.addAll(new Flows(claims).edges(statements));
+        List<Edge> flows = new Flows(claims).edges(statements);
+        edges.addAll(flows);
+        edges.addAll(new HandOvers(claims, all(Kind.Feature), all(Kind.Service), flows).edges(statements));
+    }
+
+    private Set<Ref> all(Kind kind) {
+        return nodes.values().stream()
+                .filter(node -> node.kind() == kind)
+                .map(Node::ref)
+                .collect(Collectors.toSet());
     }
 
     private void addTips() {

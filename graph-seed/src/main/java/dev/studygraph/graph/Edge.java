@@ -33,9 +33,13 @@ public record Edge(String type, Ref from, Ref to, SequencedMap<String, Object> p
     public static final String DENIED = "DENIED";
     /** From where data is to where it moves, derived from what the notes say. */
     public static final String FLOWS_TO = "FLOWS_TO";
+    /** From a thing to a part of it, or back, where data go on there, derived from what the notes say. */
+    public static final String HANDS_ON = "HANDS_ON";
 
     /** The property that names the predicate of an edge whose type does not. */
     public static final String RELATION = "relation";
+    /** The property that tells whether a predicate is said of the start of a derived edge, and not of its end. */
+    public static final String FORWARD = "forward";
 
     private static final Comparator<Edge> ORDER = Comparator.comparing(Edge::type)
             .thenComparing(Edge::from)
@@ -54,7 +58,7 @@ public record Edge(String type, Ref from, Ref to, SequencedMap<String, Object> p
     /** All types that an edge can have. */
     public static List<String> types() {
         return Stream.concat(
-                        Stream.of(CONTAINS, MENTIONS, ABOUT, PART_OF_DOMAIN, COVERS, NAMES, DENIED, FLOWS_TO),
+                        Stream.of(CONTAINS, MENTIONS, ABOUT, PART_OF_DOMAIN, COVERS, NAMES, DENIED, FLOWS_TO, HANDS_ON),
                         Stream.of(Predicate.values()).map(Predicate::name))
                 .toList();
     }

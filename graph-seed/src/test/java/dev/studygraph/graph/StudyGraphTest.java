@@ -277,7 +277,15 @@ class StudyGraphTest {
                 Edge.FLOWS_TO,
                 entity(from),
                 entity(to),
-                Map.of("relation", relation, "support", support, "statements", List.of(statements), "inferred", false));
+                Map.of(
+                        "relation",
+                        relation,
+                        "support",
+                        support,
+                        "statements",
+                        List.of(statements),
+                        "forward",
+                        !relation.equals("READS_FROM")));
     }
 
     private static Edge edge(String type, Ref from, Ref to, Map<String, Object> properties) {
