@@ -43,6 +43,9 @@ public record Walk(List<Place> places, List<Step> steps) {
      */
     public record Place(EntityRef thing, int flows) {
 
+        /** How a query gives the thing in a variable as a place. */
+        static final String MAP = "%1$s {.id, .name, .kind, flows: COUNT { (%1$s)-[:FLOWS_TO]-() }}";
+
         static Place of(Value place) {
             return new Place(EntityRef.of(place), place.get("flows").asInt());
         }
@@ -52,7 +55,7 @@ public record Walk(List<Place> places, List<Step> steps) {
      * A relation that a walk takes.
      *
      * @param type {@code FLOWS_TO}, or the relation by which a flow is inferred
-     * @param forward whether it is walked from subject to object
+     * @param forward whether the relation is said of the place where the step starts, not of the one where it ends
      * @param relation what the notes say: {@code WRITES_TO}, {@code READS_FROM}, ...
      * @param support how many different sentences say so
      * @param statements the ids of these statements

@@ -1,5 +1,6 @@
 package dev.studygraph.server.query;
 
+import dev.studygraph.server.query.Walk.Place;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,51 +14,23 @@ public final class WalkQueries {
     /** As far as it is looked whether there is a walk at all that takes too many steps. */
     private static final int MOST_HOPS_LOOKED_AHEAD = 30;
 
-    private static final List<Integer> REACHES = List.of(4, 6, MOST_HOPS);
+    /** As far as it is looked where looking further takes too long. */
+    private static final int NEAR_HOPS = 4;
+
     private static final int MOST_WALKS = 200;
-
-    /**
-     * The condition on a step from x to y that is no flow but leads on: a thing hands data to a part of it that passes
-     * them on, and gets what a part of it takes in; save a family, which is none of its members.
-     */
-    private static final String PART = """
-            WHEN 'HAS_FEATURE' THEN
-              (startNode(step) = x AND y:Feature AND (y.id IN $to OR EXISTS { (y)-[:FLOWS_TO]->() }))
-              OR (startNode(step) = y AND x:Feature AND (x.id IN $from OR EXISTS { (x)<-[:FLOWS_TO]-() })
-                AND NOT EXISTS { (y)<-[:PART_OF]-(:Service) })
-            WHEN 'PART_OF' THEN
-              (startNode(step) = y AND y:Feature AND (y.id IN $to OR EXISTS { (y)-[:FLOWS_TO]->() }))
-              OR (startNode(step) = x AND x:Feature AND (x.id IN $from OR EXISTS { (x)<-[:FLOWS_TO]-() })
-                AND NOT EXISTS { (y)<-[:PART_OF]-(:Service) })
-            """;
-
-    /**
-     * At the ends of a walk only, lest one guess rest on another: what holds for a category holds for its members, and
-     * what is suited for a sort of data takes it in.
-     */
-    private static final String CATEGORY = """
-            WHEN 'IS_A' THEN
-              (startNode(step) = x AND x.id IN $from AND EXISTS { (y)-[:FLOWS_TO]->() })
-              OR (startNode(step) = y AND y.id IN $to AND EXISTS { (x)<-[:FLOWS_TO]-() })
-            WHEN 'SUITED_FOR' THEN startNode(step) = y AND x.id IN $from AND NOT x:Service
-            """;
 
     private static final String AS_ROW = """
             WITH nodes(walk) AS things, relationships(walk) AS taken
             WHERE ALL(i IN range(0, size(things) - 2) WHERE NOT things[i] IN things[i + 1..])
-            RETURN [thing IN things | thing {.id, .name, .kind, flows: COUNT { (thing)-[:FLOWS_TO]-() }}] AS places,
-                   [i IN range(0, size(taken) - 1) | {type: type(taken[i]), forward: startNode(taken[i]) = things[i],
-                     relation: taken[i].relation, support: taken[i].support, statements: taken[i].statements}] AS steps
+            RETURN [thing IN things | %s] AS places, [edge IN taken | %s] AS steps
             ORDER BY size(taken), [thing IN things | thing.id]
             LIMIT $limit
-            """;
+            """.formatted(Place.MAP.formatted("thing"), """
+                    {type: CASE type(edge) WHEN 'FLOWS_TO' THEN 'FLOWS_TO' ELSE edge.relation END, forward: edge.forward,
+                     relation: edge.relation, support: edge.support, statements: edge.statements}""");
 
-    /** The search for walks, by the most steps that it looks at. */
-    private static final List<String> STATED = walks("FLOWS_TO|HAS_FEATURE|PART_OF", PART, REACHES);
-
-    /** What is inferred counts only where it is near. */
-    private static final List<String> INFERRED = walks(
-            "FLOWS_TO|HAS_FEATURE|PART_OF|IS_A|SUITED_FOR", PART + CATEGORY, REACHES.subList(0, REACHES.size() - 1));
+    private static final String FAR = walks(MOST_HOPS);
+    private static final String NEAR = walks(NEAR_HOPS);
 
     private static final String OUT_OF = """
             MATCH walk = (x:Entity)-[:FLOWS_TO]->(y:Entity) WHERE x.id IN $ids AND NOT y.id IN $avoid
@@ -70,7 +43,7 @@ public final class WalkQueries {
     private static final String FURTHER = """
             MATCH (start:Entity) WHERE start.id IN $from
             MATCH (end:Entity) WHERE end.id IN $to AND end <> start
-            MATCH walk = SHORTEST 1 (start) ((x:Entity)-[:FLOWS_TO]->(y:Entity) WHERE NOT y.id IN $avoid){1,%d} (end)
+            MATCH walk = SHORTEST 1 (start) ((x:Entity)-[:FLOWS_TO|HANDS_ON]->(y:Entity) WHERE NOT y.id IN $avoid){1,%d} (end)
             RETURN length(walk) AS hops ORDER BY hops LIMIT 1
             """.formatted(MOST_HOPS_LOOKED_AHEAD);
 
@@ -81,13 +54,17 @@ public final class WalkQueries {
     }
 
     /** The shortest walks along stated flows and through the parts of things. */
-    public Walks stated(Collection<String> from, Collection<String> to, Collection<String> avoid) {
-        return walks(STATED, from, to, avoid);
-    }
-
-    /** The shortest walks, along what is only said of a category too. */
-    public Walks inferred(Collection<String> from, Collection<String> to, Collection<String> avoid) {
-        return walks(INFERRED, from, to, avoid);
+    public Walks between(Collection<String> from, Collection<String> to, Collection<String> avoid) {
+        Map<String, Object> ends = ends(from, to, avoid);
+        try {
+            return new Walks(complete(graph.list(FAR, ends, Walk::of)), false);
+        } catch (GraphTimeoutException e) {
+            List<Walk> near = graph.list(NEAR, ends, Walk::of);
+            if (near.isEmpty()) {
+                throw e;
+            }
+            return new Walks(near, true);
+        }
     }
 
     /** Whether there is a walk along stated flows that takes more steps than those that are looked for. */
@@ -95,7 +72,7 @@ public final class WalkQueries {
         try {
             return graph.find(
                             FURTHER,
-                            between(from, to, avoid),
+                            ends(from, to, avoid),
                             row -> row.get("hops").asInt())
                     .filter(hops -> hops > MOST_HOPS)
                     .isPresent();
@@ -114,35 +91,6 @@ public final class WalkQueries {
         return graph.list(INTO, around(ids, avoid), Walk::of);
     }
 
-    /**
-     * Near goals first: a search looks at each place in all the ways that lead there, so that each step more takes it
-     * several times as long. It ends where goals are found nearer than the furthest that it could have seen.
-     */
-    private Walks walks(
-            List<String> nearAndFar, Collection<String> from, Collection<String> to, Collection<String> avoid) {
-        Map<String, Object> ends = between(from, to, avoid);
-        Walks walks = new Walks(List.of(), false);
-        for (int at = 0; at < nearAndFar.size() && !walks.isCut(); at++) {
-            walks = further(nearAndFar.get(at), ends, walks.walks());
-            if (!walks.walks().isEmpty() && walks.walks().getFirst().steps().size() < REACHES.get(at)) {
-                return walks;
-            }
-        }
-        return walks;
-    }
-
-    /** What a longer search finds; where that takes too long, what a shorter one found, unless that is nothing. */
-    private Walks further(String query, Map<String, Object> ends, List<Walk> nearer) {
-        try {
-            return new Walks(complete(graph.list(query, ends, Walk::of)), false);
-        } catch (GraphTimeoutException e) {
-            if (nearer.isEmpty()) {
-                throw e;
-            }
-            return new Walks(nearer, true);
-        }
-    }
-
     /** Where there are more walks than were asked for, those of the last length are not all there: it is left out. */
     private static List<Walk> complete(List<Walk> walks) {
         if (walks.size() < MOST_WALKS) {
@@ -154,22 +102,16 @@ public final class WalkQueries {
         return whole.isEmpty() ? walks : whole;
     }
 
-    private static List<String> walks(String types, String conditions, List<Integer> reaches) {
-        return reaches.stream().map(steps -> walk(types, conditions, steps)).toList();
-    }
-
-    private static String walk(String types, String conditions, int steps) {
+    private static String walks(int steps) {
         return """
                 MATCH (start:Entity) WHERE start.id IN $from
                 MATCH (end:Entity) WHERE end.id IN $to AND end <> start
-                MATCH walk = SHORTEST %d (start) ((x:Entity)-[step:%s]-(y:Entity)
-                  WHERE NOT y.id IN $avoid
-                    AND CASE type(step) WHEN 'FLOWS_TO' THEN startNode(step) = x %s END){1,%d} (end)
-                """.formatted(MOST_WALKS, types, conditions, steps) + AS_ROW;
+                MATCH walk = SHORTEST %d (start)
+                  ((x:Entity)-[:FLOWS_TO|HANDS_ON]->(y:Entity) WHERE NOT y.id IN $avoid){1,%d} (end)
+                """.formatted(MOST_WALKS, steps) + AS_ROW;
     }
 
-    private static Map<String, Object> between(
-            Collection<String> from, Collection<String> to, Collection<String> avoid) {
+    private static Map<String, Object> ends(Collection<String> from, Collection<String> to, Collection<String> avoid) {
         return Map.of(
                 "from", List.copyOf(from), "to", List.copyOf(to), "avoid", List.copyOf(avoid), "limit", MOST_WALKS);
     }

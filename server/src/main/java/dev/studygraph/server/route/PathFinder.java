@@ -1,21 +1,16 @@
 package dev.studygraph.server.route;
 
-import dev.studygraph.catalogue.Slug;
-import dev.studygraph.fact.Predicate;
 import dev.studygraph.server.query.EntityRef;
-import dev.studygraph.server.query.NameQueries;
 import dev.studygraph.server.query.RouteQueries;
 import dev.studygraph.server.query.Walk;
-import dev.studygraph.server.query.Walk.Place;
-import dev.studygraph.server.query.Walk.Step;
 import dev.studygraph.server.query.WalkQueries;
 import dev.studygraph.server.query.Walks;
+import dev.studygraph.server.route.StandIns.Side;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Looks for the ways of data that a question may mean, good and bad ones. */
@@ -26,12 +21,12 @@ final class PathFinder {
 
     private final WalkQueries walks;
     private final RouteQueries queries;
-    private final NameQueries names;
+    private final StandIns standIns;
 
-    PathFinder(WalkQueries walks, RouteQueries queries, NameQueries names) {
+    PathFinder(WalkQueries walks, RouteQueries queries, StandIns standIns) {
         this.walks = walks;
         this.queries = queries;
-        this.names = names;
+        this.standIns = standIns;
     }
 
     /** The ways along stated flows and through the parts of things. */
@@ -40,13 +35,16 @@ final class PathFinder {
         if (question.isRoundTrip()) {
             return roundTrips(question.from(), avoid);
         }
-        return legs(question, (from, to) -> read(walks.stated(from.ids(), to.ids(), avoid), walk -> walk));
+        return legs(
+                question, (from, to) -> leg(standIns.startStated(from, avoid), standIns.goalStated(to, avoid), avoid));
     }
 
     /** The ways along what is only said of a category too. */
     Ways inferred(Reading question) {
         List<String> avoid = avoided(question);
-        return legs(question, (from, to) -> inferred(from, to, avoid));
+        return legs(
+                question,
+                (from, to) -> leg(standIns.startInferred(from, avoid), standIns.goalInferred(to, avoid), avoid));
     }
 
     /** The ways of a question that leaves an end open: one hop from or to the other end, or on both sides of a thing. */
@@ -73,7 +71,7 @@ final class PathFinder {
         if (turns.isEmpty()) {
             return Ways.all(List.of());
         }
-        Ways back = read(walks.stated(turns, end.ids(), avoid), walk -> walk);
+        Ways back = leg(new Side(turns, List.of()), standIns.goalStated(end, avoid), avoid);
         return new Ways(joined(out, back.paths()), back.isCut());
     }
 
@@ -89,58 +87,21 @@ final class PathFinder {
         return ways;
     }
 
-    private Ways inferred(End from, End to, List<String> avoid) {
-        List<StandIn> starts =
-                Stream.concat(categories(from, true), takers(from)).toList();
-        List<StandIn> goals = categories(to, false).toList();
-        return read(
-                walks.inferred(plus(from.ids(), starts), plus(to.ids(), goals), avoid),
-                walk -> withEnds(walk, from, starts, to, goals));
-    }
-
-    private static Walk withEnds(Walk walk, End from, List<StandIn> starts, End to, List<StandIn> goals) {
-        Walk started = standIn(walk.places().getFirst(), from, starts)
-                .map(start -> walk.startingAt(start.place(), start.step()))
-                .orElse(walk);
-        return standIn(walk.places().getLast(), to, goals)
-                .map(goal -> started.endingAt(goal.place(), goal.step()))
-                .orElse(started);
-    }
-
-    /** The categories of an end that only the catalogue knows: what holds for them holds for it. */
-    private Stream<StandIn> categories(End end, boolean start) {
-        String is = Predicate.IS_A.name();
-        return queries.memberships(end.ids()).stream()
-                .map(one -> new StandIn(one.place(), Slug.of(one.category()), new Step(is, start, is, 0, List.of())))
-                .filter(one -> !end.ids().contains(one.id()));
-    }
-
-    /** The services that the notes say are suited for the data at a start: they take them in. */
-    private Stream<StandIn> takers(End from) {
-        String suited = Predicate.SUITED_FOR.name();
-        return from.thing().filter(thing -> !thing.kind().equals("Service")).stream()
-                .flatMap(thing -> {
-                    Description data = Description.of(thing.name());
-                    return names.suitedFor(data.query()).stream()
-                            .filter(service -> data.fits(service.use()))
-                            .map(service -> new StandIn(
-                                    new Place(thing, 0),
-                                    service.thing().id(),
-                                    new Step(suited, false, suited, 1, service.statements())));
-                });
-    }
-
-    private static Optional<StandIn> standIn(Place place, End end, List<StandIn> standIns) {
-        String id = place.thing().id();
-        return end.ids().contains(id)
-                ? Optional.empty()
-                : standIns.stream().filter(one -> one.id().equals(id)).findFirst();
-    }
-
-    private static List<String> plus(List<String> ids, List<StandIn> standIns) {
-        return Stream.concat(ids.stream(), standIns.stream().map(StandIn::id))
-                .distinct()
+    private Ways leg(Side start, Side goal, List<String> avoid) {
+        Walks found = walks.between(start.ids(), goal.ids(), avoid);
+        List<Walk> whole = Stream.concat(meeting(start, goal), found.walks().stream())
+                .flatMap(start::startOf)
+                .flatMap(goal::endOf)
+                .filter(walk -> !walk.steps().isEmpty() && walk.steps().size() <= WalkQueries.MOST_HOPS)
                 .toList();
+        return new Ways(read(whole), found.isCut());
+    }
+
+    /** Walks that are at an end of the way, or where both its ends meet, before they take a step. */
+    private static Stream<Walk> meeting(Side start, Side goal) {
+        return Stream.concat(start.places(goal), goal.places(start))
+                .distinct()
+                .map(place -> new Walk(List.of(place), List.of()));
     }
 
     /** What the question rules out, and all that is part of it, is one or is made for it, save the ends of the way. */
@@ -160,10 +121,6 @@ final class PathFinder {
     boolean isFurther(Reading question) {
         return !question.isOpen()
                 && walks.isFurther(question.from().ids(), question.to().ids(), avoided(question));
-    }
-
-    private static Ways read(Walks found, UnaryOperator<Walk> whole) {
-        return new Ways(read(found.walks().stream().map(whole).toList()), found.isCut());
     }
 
     private static List<Path> read(List<Walk> walks) {
@@ -189,13 +146,4 @@ final class PathFinder {
                 .limit(MOST_JOINED)
                 .toList();
     }
-
-    /**
-     * What stands in for an end of a way when the graph is walked.
-     *
-     * @param place the end
-     * @param id what stands in for it
-     * @param step what the one has to do with the other
-     */
-    private record StandIn(Place place, String id, Step step) {}
 }

@@ -1,7 +1,6 @@
 package dev.studygraph.server.route;
 
 import dev.studygraph.fact.Predicate;
-import dev.studygraph.fact.Predicate.DataFlow;
 import dev.studygraph.server.query.Walk;
 import dev.studygraph.server.query.Walk.Step;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ final class Paths {
                 walk.places().get(start),
                 walk.places().get(end),
                 Predicate.valueOf(step.relation()),
-                isSaidOfGoal(step),
+                !step.forward(),
                 stated
                         ? null
                         : IntStream.range(start, end)
@@ -62,11 +61,7 @@ final class Paths {
         String from = walk.places().get(at).thing().name();
         String to = walk.places().get(at + 1).thing().name();
         String words = Predicate.valueOf(step.relation()).words();
-        return isSaidOfGoal(step) ? to + ' ' + words + ' ' + from : from + ' ' + words + ' ' + to;
-    }
-
-    private static boolean isSaidOfGoal(Step step) {
-        return isFlow(step) ? Predicate.valueOf(step.relation()).flow() == DataFlow.BACKWARD : !step.forward();
+        return step.forward() ? from + ' ' + words + ' ' + to : to + ' ' + words + ' ' + from;
     }
 
     private static boolean isFlow(Step step) {

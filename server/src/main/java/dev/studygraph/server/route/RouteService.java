@@ -6,6 +6,7 @@ import dev.studygraph.server.query.GraphReader;
 import dev.studygraph.server.query.NameQueries;
 import dev.studygraph.server.query.ReplacementQueries;
 import dev.studygraph.server.query.RouteQueries;
+import dev.studygraph.server.query.StandInQueries;
 import dev.studygraph.server.query.WalkQueries;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,8 @@ public final class RouteService {
 
     private RouteFinder finder(GraphReader walked) {
         RouteQueries routes = new RouteQueries(graph);
-        return new RouteFinder(routes, new PathFinder(new WalkQueries(walked), routes, new NameQueries(graph)));
+        StandIns standIns = new StandIns(new StandInQueries(graph), routes, new NameQueries(graph));
+        return new RouteFinder(routes, new PathFinder(new WalkQueries(walked), routes, standIns));
     }
 
     /**

@@ -46,7 +46,7 @@ final class GeneratedGraph {
             MATCH (from:Entity {id: row.from})
             MATCH (to:Entity {id: row.to})
             CREATE (from)-[:WRITES_TO {statements: [row.statement], support: 1, version: ''}]->(to)
-            CREATE (from)-[:FLOWS_TO {relation: 'WRITES_TO', statements: [row.statement], support: 1, inferred: false,
+            CREATE (from)-[:FLOWS_TO {relation: 'WRITES_TO', statements: [row.statement], support: 1, forward: true,
               version: ''}]->(to)
             """;
 
@@ -55,6 +55,10 @@ final class GeneratedGraph {
             MATCH (from:Entity {id: row.from})
             MATCH (to:Entity {id: row.to})
             CREATE (from)-[:HAS_FEATURE {statements: [row.statement], support: 1, version: ''}]->(to)
+            CREATE (from)-[:HANDS_ON {relation: 'HAS_FEATURE', statements: [row.statement], support: 1, forward: true,
+              version: ''}]->(to)
+            CREATE (to)-[:HANDS_ON {relation: 'HAS_FEATURE', statements: [row.statement], support: 1, forward: false,
+              version: ''}]->(from)
             """;
 
     private final Random random = new Random(SEED);

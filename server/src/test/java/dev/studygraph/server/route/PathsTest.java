@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PathsTest {
 
-    private static final Step READS = new Step(Step.FLOW, true, "READS_FROM", 1, List.of("n:1"));
+    private static final Step READS = new Step(Step.FLOW, false, "READS_FROM", 1, List.of("n:1"));
     private static final Step WRITES = new Step(Step.FLOW, true, "WRITES_TO", 2, List.of("n:2"));
     private static final Step RUNS = new Step(Step.FLOW, true, "RUNS", 1, List.of("n:3"));
     private static final Step UP = new Step("IS_A", true, "IS_A", 1, List.of("n:4"));
