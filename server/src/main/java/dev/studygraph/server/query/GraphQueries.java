@@ -4,6 +4,7 @@ import dev.studygraph.fact.Predicate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Asks for the graph as a whole: which version it is, and what to draw of it. */
 public final class GraphQueries {
@@ -41,6 +42,7 @@ public final class GraphQueries {
             """.formatted(Relations.STATED);
 
     private final GraphReader graph;
+    private final AtomicReference<Optional<String>> latest = new AtomicReference<>(Optional.empty());
 
     public GraphQueries(GraphReader graph) {
         this.graph = graph;
@@ -48,7 +50,12 @@ public final class GraphQueries {
 
     /** The version of the graph's content, absent while nothing is loaded. */
     public Optional<String> version() {
-        return graph.find(VERSION, Map.of(), row -> row.get("version").asString());
+        Optional<String> now =
+                graph.find(VERSION, Map.of(), row -> row.get("version").asString());
+        if (!now.equals(latest.getAndSet(now))) {
+            graph.planAnew();
+        }
+        return now;
     }
 
     /**

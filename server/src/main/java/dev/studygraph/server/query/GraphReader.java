@@ -52,6 +52,14 @@ public final class GraphReader {
         connection.set(new Connection(driver, database, ConcurrentHashMap.newKeySet()));
     }
 
+    /** The graph has become another one: the database plans every query once more. */
+    void planAnew() {
+        Connection connected = connection.get();
+        if (connected != null) {
+            connected.planned().clear();
+        }
+    }
+
     /**
      * What a query finds, row by row.
      *
