@@ -1,13 +1,13 @@
 package dev.studygraph.server.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.studygraph.server.http.GraphTag;
 import dev.studygraph.server.query.EntityRef;
 import dev.studygraph.server.query.Reach;
 import dev.studygraph.server.query.ReachQueries;
 import dev.studygraph.server.route.ThingFinder;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import io.javalin.http.Header;
 import java.util.List;
 
 /** {@code GET /api/reach}: everything that data can get to from a thing, or come from to it. */
@@ -37,8 +37,7 @@ public final class ReachEndpoint {
         List<String> ids = starts.stream().map(EntityRef::id).toList();
         Reach reach = onward ? queries.onward(ids, limit) : queries.back(ids, limit);
         if (reach.cut()) {
-            // next time there may be time for more
-            ctx.removeHeader(Header.ETAG).header(Header.CACHE_CONTROL, "no-store");
+            GraphTag.remove(ctx);
         }
         ctx.json(new Rings(onward ? "from" : "to", starts.getFirst(), reach));
     }

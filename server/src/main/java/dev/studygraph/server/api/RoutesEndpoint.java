@@ -1,5 +1,6 @@
 package dev.studygraph.server.api;
 
+import dev.studygraph.server.http.GraphTag;
 import dev.studygraph.server.route.RouteAnswer;
 import dev.studygraph.server.route.RouteQuestion;
 import dev.studygraph.server.route.RouteService;
@@ -32,6 +33,9 @@ public final class RoutesEndpoint {
         boolean isExplained = isExplained(ctx);
         try {
             RouteAnswer answer = Parameters.named(question, isExplained ? routes::explain : routes::answer);
+            if (answer.cut()) {
+                GraphTag.remove(ctx);
+            }
             if (isText) {
                 ctx.contentType(MARKDOWN + "; charset=utf-8").result(RouteMarkdown.of(answer));
             } else {

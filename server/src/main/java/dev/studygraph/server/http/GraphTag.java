@@ -33,6 +33,11 @@ public final class GraphTag {
         return Objects.requireNonNull(ctx.attribute(VERSION), "the request is not tagged");
     }
 
+    /** Takes the tag from an answer that is not all that could be told: the next time there may be time for more. */
+    public static void remove(Context ctx) {
+        ctx.removeHeader(Header.ETAG).header(Header.CACHE_CONTROL, "no-store");
+    }
+
     /** The handler, asked only for what the client does not have. */
     public Handler on(Handler handler) {
         return ctx -> {

@@ -4,53 +4,34 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.studygraph.extract.Findings;
-import dev.studygraph.graph.StudyGraph;
-import dev.studygraph.load.Connection;
-import dev.studygraph.note.Progress;
 import dev.studygraph.server.Api;
-import dev.studygraph.server.FixedShelf;
-import dev.studygraph.server.StudyServer;
-import dev.studygraph.server.change.Changes;
-import dev.studygraph.server.change.LiveGraph;
-import dev.studygraph.server.embedded.EmbeddedNeo4j;
-import dev.studygraph.server.query.GraphReader;
-import io.javalin.Javalin;
-import java.net.URI;
+import dev.studygraph.server.OwnServer;
 import java.net.URLEncoder;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.neo4j.driver.Driver;
 
 /** A server over an embedded database, all whose queries are recorded. */
 final class MeasuredServer implements AutoCloseable {
 
-    private final EmbeddedNeo4j neo4j;
-    private final Driver driver;
-    private final Javalin web;
+    private final OwnServer server;
     private final Api api;
     private final Tape tape;
 
     /** A server over what is found in some notes. */
     MeasuredServer(Path data, Findings notes) {
-        neo4j = EmbeddedNeo4j.start(data);
-        Connection connection =
-                new Connection(neo4j.uri().toString(), EmbeddedNeo4j.USER, neo4j.password(), EmbeddedNeo4j.DATABASE);
-        driver = connection.open();
-        connection.load(driver, StudyGraph.of(notes), Progress.NONE);
-        tape = new Tape(driver);
-        GraphReader graph = new GraphReader();
-        graph.connect(tape.recorded(), Optional.of(EmbeddedNeo4j.DATABASE));
-        Clock clock = Clock.systemUTC();
-        Changes changes = new Changes(clock);
-        web = StudyServer.create(graph, new LiveGraph(new FixedShelf(notes), changes, clock), changes);
-        web.start("127.0.0.1", 0);
-        api = new Api(URI.create("http://127.0.0.1:" + web.port()));
+        AtomicReference<Tape> recording = new AtomicReference<>();
+        server = new OwnServer(data, notes, driver -> {
+            recording.set(new Tape(driver));
+            return recording.get().recorded();
+        });
+        tape = recording.get();
+        api = server.api();
     }
 
     /** The database, not recorded. */
     Driver driver() {
-        return driver;
+        return server.driver();
     }
 
     /** What it was asked. */
@@ -65,8 +46,6 @@ final class MeasuredServer implements AutoCloseable {
 
     @Override
     public void close() {
-        web.stop();
-        driver.close();
-        neo4j.close();
+        server.close();
     }
 }

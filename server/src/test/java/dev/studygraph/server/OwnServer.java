@@ -1,0 +1,61 @@
+package dev.studygraph.server;
+
+import dev.studygraph.extract.Findings;
+import dev.studygraph.graph.StudyGraph;
+import dev.studygraph.load.Connection;
+import dev.studygraph.note.Progress;
+import dev.studygraph.server.change.Changes;
+import dev.studygraph.server.change.LiveGraph;
+import dev.studygraph.server.embedded.EmbeddedNeo4j;
+import dev.studygraph.server.query.GraphReader;
+import io.javalin.Javalin;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.neo4j.driver.Driver;
+
+/** A server and its embedded database for one test, which may stand between the two. */
+public final class OwnServer implements AutoCloseable {
+
+    private final EmbeddedNeo4j neo4j;
+    private final Driver driver;
+    private final Javalin web;
+
+    /**
+     * A server over what is found in some notes.
+     *
+     * @param between gives the driver through which the server asks, from the one to the database
+     */
+    public OwnServer(Path data, Findings notes, UnaryOperator<Driver> between) {
+        neo4j = EmbeddedNeo4j.start(data);
+        Connection connection =
+                new Connection(neo4j.uri().toString(), EmbeddedNeo4j.USER, neo4j.password(), EmbeddedNeo4j.DATABASE);
+        driver = connection.open();
+        connection.load(driver, StudyGraph.of(notes), Progress.NONE);
+        GraphReader graph = new GraphReader();
+        graph.connect(between.apply(driver), Optional.of(EmbeddedNeo4j.DATABASE));
+        Clock clock = Clock.systemUTC();
+        Changes changes = new Changes(clock);
+        web = StudyServer.create(graph, new LiveGraph(new FixedShelf(notes), changes, clock), changes);
+        web.start("127.0.0.1", 0);
+    }
+
+    /** Where it answers. */
+    public Api api() {
+        return new Api(URI.create("http://127.0.0.1:" + web.port()));
+    }
+
+    /** The database, with nothing between. */
+    public Driver driver() {
+        return driver;
+    }
+
+    @Override
+    public void close() {
+        web.stop();
+        driver.close();
+        neo4j.close();
+    }
+}
