@@ -130,6 +130,9 @@ export class MapCanvas extends EventTarget {
   }
 
   #moved() {
+    if (this.#cy.nodes().empty()) {
+      return;
+    }
     this.dispatchEvent(new Event("moved"));
     clearTimeout(this.pause);
     this.pause = setTimeout(() => this.label(), 60);

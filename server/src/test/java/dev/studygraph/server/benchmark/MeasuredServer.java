@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.studygraph.extract.Findings;
 import dev.studygraph.server.Api;
 import dev.studygraph.server.OwnServer;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,6 +28,11 @@ final class MeasuredServer implements AutoCloseable {
         });
         tape = recording.get();
         api = server.api();
+    }
+
+    /** Where it answers. */
+    URI uri() {
+        return api.server();
     }
 
     /** The database, not recorded. */

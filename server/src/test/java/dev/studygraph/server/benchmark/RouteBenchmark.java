@@ -151,7 +151,7 @@ public final class RouteBenchmark implements Callable<Integer> {
         return text;
     }
 
-    private static Findings nothing() {
+    static Findings nothing() {
         return new Findings(
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
@@ -167,7 +167,7 @@ public final class RouteBenchmark implements Callable<Integer> {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

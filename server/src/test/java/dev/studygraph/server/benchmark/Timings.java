@@ -18,6 +18,11 @@ final class Timings {
         nanos.add(System.nanoTime() - begin);
     }
 
+    /** Notes how long something took. */
+    void add(double milliseconds) {
+        nanos.add((long) (milliseconds * NANOS_PER_MILLISECOND));
+    }
+
     /** The milliseconds within which half of them were done. */
     double median() {
         return within(0.5);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The browser of the machine; none is downloaded. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -23,7 +23,8 @@ final class Chromium implements AutoCloseable {
                     .setExecutablePath(executable())
                     .setArgs(List.of("--no-sandbox")));
 
-    Browser browser() {
+    /** The browser itself. */
+    public Browser browser() {
         return browser;
     }
 
