@@ -17,7 +17,7 @@ public final class WalkQueries {
     /** As far as it is looked where looking further takes too long. */
     private static final int NEAR_HOPS = 4;
 
-    private static final int MOST_WALKS = 200;
+    private static final int MOST_WALKS = 100;
 
     private static final String AS_ROW = """
             WITH nodes(walk) AS things, relationships(walk) AS taken
