@@ -8,6 +8,10 @@ import { styleOf } from "./style.js";
 
 const MARGIN = 46;
 
+/** How long the zoom has to be left alone until names are written anew, and the map until it is at rest; milliseconds. */
+const PAUSE = 60;
+const REST = 350;
+
 /** The map: draws a scene and moves nothing that the reader did not ask to move. */
 export class MapCanvas extends EventTarget {
   #cy;
@@ -17,12 +21,15 @@ export class MapCanvas extends EventTarget {
   #selected = "";
   #layout = "force";
   #ordered = null;
+  #pause = 0;
+  #rest = 0;
 
   constructor(container) {
     super();
     this.#cy = cytoscape({ container, style: styleOf(container), minZoom: 0.08, maxZoom: 4, selectionType: "single" });
+    keepPressesPlain(this.#cy);
     this.#arrangement = new Arrangement(this.#cy);
-    this.#cy.on("zoom pan resize", () => this.#moved());
+    this.#cy.on("zoom pan resize", ({ type }) => this.#moved(type));
     this.#cy.on("dragfree", "node", ({ target }) => this.#arrangement.owns(target) || this.#places.keepNodes(target));
     document.addEventListener("themechange", () => this.#cy.style(styleOf(container)));
   }
@@ -127,14 +134,30 @@ export class MapCanvas extends EventTarget {
   /** Writes the names that have room, of these nodes only where some are given. */
   label(nodes) {
     placeLabels(this.#cy, nodes);
+    // What was drawn anew is drawn once more: only at rest does Cytoscape take the picture by which it moves the map fast.
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.#cy.forceRender(), REST);
   }
 
-  #moved() {
+  /** Names change with the zoom alone. */
+  #moved(how) {
     if (this.#cy.nodes().empty()) {
       return;
     }
     this.dispatchEvent(new Event("moved"));
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.label(), 60);
+    if (how !== "pan") {
+      clearTimeout(this.#pause);
+      this.#pause = setTimeout(() => this.label(), PAUSE);
+    }
   }
+}
+
+/**
+ * What is pressed looks as before: else a map that is dragged by one of its lines would be drawn anew in each frame, all
+ * of it, instead of being moved as the picture that it is.
+ */
+function keepPressesPlain(cy) {
+  Object.getPrototypeOf(cy.collection()).activate = function activate() {
+    return this;
+  };
 }

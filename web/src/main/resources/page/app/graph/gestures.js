@@ -5,6 +5,9 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], Arrow
 /** The words of more edges than this would cover each other. */
 const MANY = 12;
 
+/** Of more than this, the rest is not dimmed about a node: it would take longer than one looks. */
+const CROWD = 3000;
+
 /** Turns what the reader does on the map into calls: open, openEdge, expand, menu, mark, letGo, depth, say. */
 export function listen(map, container, calls) {
   const { cy } = map;
@@ -31,7 +34,7 @@ function light(map, element) {
   const { cy } = map;
   const near = element.isNode() ? element.closedNeighborhood() : element.union(element.connectedNodes());
   cy.batch(() => {
-    if (element.isNode()) {
+    if (element.isNode() && cy.elements().length <= CROWD) {
       cy.elements().difference(near).not(".faded").addClass("dimmed");
     }
     element.addClass("centre");

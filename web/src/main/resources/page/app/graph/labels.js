@@ -1,5 +1,6 @@
-import { boxBeside, boxOf, GAP, isInside, overlap } from "./boxes.js";
+import { boxBeside, boxOf, GAP, isInside } from "./boxes.js";
 import { fold } from "./fold.js";
+import { Room } from "./room.js";
 
 const PIXELS = 12;
 const STOP_PIXELS = 13.5;
@@ -24,15 +25,16 @@ const SIDES = [BELOW, RIGHT, ["center", "top"], ["left", "center"]];
 export function placeLabels(cy, wanted = cy.nodes().not(".faded")) {
   const zoom = cy.zoom();
   const nodes = wanted.toArray().sort((one, other) => rank(other) - rank(one));
-  const taken = nodes
+  const taken = new Room();
+  nodes
     .slice(0, OBSTACLES)
-    .map((node) => ({ of: node.id(), weight: node.data("weight"), ...boxOf(node, zoom) }));
+    .forEach((node) => taken.take({ of: node.id(), weight: node.data("weight"), ...boxOf(node, zoom) }));
   cy.batch(() => {
     cy.nodes(".faded").data("label", "");
     nodes.forEach((node) => {
-      const spot = isOnScreen(node) ? freeSpot(node, zoom, taken) : null;
+      const spot = freeSpot(node, zoom, taken);
       if (spot) {
-        taken.push(spot.box);
+        taken.take(spot.box);
       }
       write(node, spot, zoom);
     });
@@ -54,7 +56,10 @@ function isOnScreen(node) {
   return x > x1 && x < x2 && y > y1 && y < y2;
 }
 
-/** Where the name of a node has room, or null; the one in the middle of attention has it in any case. */
+/**
+ * Where the name of a node has room, or null; the one in the middle of attention has it in any case. Nodes that are not
+ * on the screen have names too, so that moving the map changes none.
+ */
 function freeSpot(node, zoom, taken) {
   const extent = node.cy().extent();
   const isStop = node.hasClass("stop");
@@ -65,9 +70,9 @@ function freeSpot(node, zoom, taken) {
     label,
     side,
   }));
-  const inside = spots.filter(({ box }) => isInside(box, extent, zoom));
-  const free = inside.filter(({ box }) => !taken.some((other) => matters(other, node) && overlap(box, other)));
-  const clear = free.find(({ box }) => !taken.some((other) => other.of !== node.id() && overlap(box, other)));
+  const inside = isOnScreen(node) ? spots.filter(({ box }) => isInside(box, extent, zoom)) : spots;
+  const free = inside.filter(({ box }) => !taken.under(box).some((other) => matters(other, node)));
+  const clear = free.find(({ box }) => taken.under(box).every((other) => other.of === node.id()));
   return clear ?? free[0] ?? (isAttendedTo(node) ? spots[0] : null);
 }
 
@@ -80,7 +85,7 @@ const nameOf = (node) => (node.data("step") ? `${node.data("step")}  ${node.data
 
 function write(node, spot, zoom) {
   if (!spot) {
-    node.data("label", "");
+    put(node, { label: "" });
     return;
   }
   const { label, side } = spot;
@@ -88,7 +93,7 @@ function write(node, spot, zoom) {
   const aside = { center: 0, right: GAP, left: -GAP }[halign];
   const gap = { center: 0, bottom: GAP, top: -GAP }[valign];
   const font = label.size / zoom;
-  node.data({
+  put(node, {
     label: label.text,
     font,
     halign,
@@ -98,6 +103,13 @@ function write(node, spot, zoom) {
     halo: 2.5 / zoom,
     ring: RING / zoom,
   });
+}
+
+/** Changes only what is not so already: each change has Cytoscape draw the node anew. */
+function put(node, data) {
+  if (Object.entries(data).some(([key, value]) => node.data(key) !== value)) {
+    node.data(data);
+  }
 }
 
 /** The words of a route that runs downwards stand right of it; what is denied bends away on the other side. */

@@ -26,7 +26,7 @@ function upsert(cy, items, group, dataOf) {
   items.forEach((item, index) => {
     const element = cy.getElementById(item.id);
     if (element.empty()) {
-      created.push({ group, data: dataOf(item), classes: item.classes, position: apart(index) });
+      created.push({ group, data: dataOf(item), classes: item.classes, scratch: { looks: item.classes }, position: apart(index) });
     } else {
       refresh(element, item, dataOf(item));
     }

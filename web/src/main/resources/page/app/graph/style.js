@@ -69,6 +69,10 @@ function edgeLooks(token) {
         "arrow-scale": 0.8,
       },
     },
+    {
+      selector: "edge.flow.plain",
+      style: { "curve-style": "haystack", "target-arrow-shape": "none", "line-opacity": 1, "line-color": token("rule-strong") },
+    },
     { selector: "edge.inferred", style: { "line-style": "dashed" } },
     { selector: "edge.denied", style: { display: "none", "line-color": token("denied") } },
     {
@@ -122,7 +126,10 @@ function states(token) {
       selector: "edge.lit",
       style: { display: "element", opacity: 1, "line-color": token("ink"), "line-opacity": 1, "z-index": 10 },
     },
-    { selector: "edge.flow.lit", style: { "target-arrow-color": token("ink") } },
+    {
+      selector: "edge.flow.lit",
+      style: { "curve-style": "bezier", "target-arrow-shape": "triangle", "target-arrow-color": token("ink") },
+    },
     { selector: "edge.denied.lit", style: { "line-color": token("denied") } },
     {
       selector: "edge.told, edge.selected",

@@ -16,7 +16,7 @@ export function dressNode(node, view, trail) {
 }
 
 /** An edge is drawn in the direction in which data moves along it. */
-export function dressEdge(edge, view, trail) {
+export function dressEdge(edge, view, trail, isPlain) {
   const [source, target] = edge.flow === "backward" ? [edge.to, edge.from] : [edge.from, edge.to];
   const isSelected = [edge.from, edge.to].every((id) => view.pair.includes(id));
   const looks = [
@@ -24,6 +24,7 @@ export function dressEdge(edge, view, trail) {
     edge.inferred && "inferred",
     isSelected && "selected",
     trail && "faded",
+    isPlain && "plain",
   ];
   const label = edge.flow === "backward" ? backwards(edge.words) : edge.words;
   return { ...edge, source, target, label, classes: classNames(looks) };

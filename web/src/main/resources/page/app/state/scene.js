@@ -10,6 +10,9 @@ import { trailOf } from "./trail.js";
 /** So many neighbours come at a time; the rest waits behind "more". */
 const GROUP = 24;
 
+/** More edges than this are drawn as plain lines until one looks at them, or the map would not follow the pointer. */
+const MANY = 1500;
+
 /**
  * What the map shows: nodes and edges with their looks as class names, and the places of those that stand in an order
  * of their own for now. It depends on the view and on the server's answers alone.
@@ -25,7 +28,7 @@ export function sceneOf(state) {
   return {
     version: map?.version ?? null,
     nodes: [...drawn.values()].map((node) => dressNode(node, view, trail)),
-    edges: [...edges.map((edge) => dressEdge(edge, view, trail)), ...(trail?.hops ?? [])],
+    edges: [...edges.map((edge) => dressEdge(edge, view, trail, edges.length > MANY)), ...(trail?.hops ?? [])],
     homes: homesIn(map),
     places: trail?.places ?? near?.places ?? null,
     layout: view.layout,
