@@ -61,6 +61,8 @@ map.addEventListener("moved", () => {
   store.update((state) => (state.zoom === zoom ? state : { ...state, zoom }));
 });
 
+map.addEventListener("drawing", ({ detail: drawing }) => store.update((state) => ({ ...state, drawing })));
+
 listen(map, canvas, mapCalls(store));
 new Minimap(map, document.getElementById("minimap"));
 const addNotes = (reading) => previewNotes(store, reading);

@@ -27,11 +27,13 @@ const KEYS = Object.freeze({
   depth: "depth",
   more: "more",
   layout: "layout",
+  extent: "extent",
   compared: "compare",
   reachFrom: "reach-from",
   reachTo: "reach-to",
   find: "find",
   kind: "kind",
+  after: "after",
   tipsFor: "tips",
   tipKind: "tip-kind",
 });

@@ -3,8 +3,11 @@ import { nameAtEnd } from "./draft.js";
 import { queriesPath, routesPath } from "./question.js";
 import { replacementsPath } from "./replaced.js";
 
-/** More things than this are not drawn at once. */
-export const MAP_LIMIT = 2000;
+/** More things than this are not drawn unless the reader wants them. */
+export const MAP_LIMIT = 1000;
+
+/** Not even who wants it all is shown more things than this on one map. */
+export const MOST_DRAWN = 5000;
 
 /** How many neighbours come at a time. */
 export const NEIGHBOURS = 40;
@@ -14,6 +17,7 @@ export function needs(state) {
   const { view, draft, menu, isKeepOpen } = state;
   return [
     paths.graph(MAP_LIMIT),
+    restPath(view),
     paths.overview(),
     routesPath(view),
     view.query && queriesPath(view),
@@ -29,6 +33,9 @@ export function needs(state) {
   ].filter(Boolean);
 }
 
+/** Where the rest of the map comes from, or "" while it is not wanted. */
+export const restPath = ({ extent }) => (extent === "all" ? paths.graph(MOST_DRAWN) : "");
+
 /** A search may name a kind: "kind:format parquet". */
 function search(words) {
   const kind = words.match(/\bkind:(\w*)/i);
@@ -41,9 +48,9 @@ export function suggestionsPath({ text, open }) {
   return open && name ? paths.entities({ ...search(name), limit: 7 }) : "";
 }
 
-export function indexPath({ find, kind }) {
+export function indexPath({ find, kind, after }) {
   const wanted = search(find);
-  return paths.entities({ q: wanted.q, kind: kind || wanted.kind, limit: 100 });
+  return paths.entities({ q: wanted.q, kind: kind || wanted.kind, limit: 100, cursor: after });
 }
 
 export const tipsPath = ({ tipsFor }) => paths.tips({ q: tipsFor });

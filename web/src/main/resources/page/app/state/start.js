@@ -7,6 +7,7 @@ import { NO_DRAFT } from "./draft.js";
 export const stateAt = (view, seen) => ({
   view,
   answers: {},
+  arrived: {},
   change: null,
   seen,
   drop: null,
@@ -15,4 +16,5 @@ export const stateAt = (view, seen) => ({
   marked: [],
   isKeepOpen: false,
   zoom: 0,
+  drawing: null,
 });

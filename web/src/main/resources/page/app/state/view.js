@@ -25,11 +25,13 @@ export const FIRST_VIEW = Object.freeze({
   depth: 1,
   more: 0,
   layout: "force",
+  extent: "",
   compared: [],
   reachFrom: "",
   reachTo: "",
   find: "",
   kind: "",
+  after: "",
   tipsFor: "",
   tipKind: "",
 });
@@ -65,8 +67,9 @@ export const show = (view) => (state) => ({ ...state, view: Object.freeze(view) 
 export const openTab = (tab) => inView(() => ({ tab, front: "panel" }));
 export const openNote = (note, line = 0) => inView(() => ({ tab: "notes", note, line, front: "panel" }));
 export const toggleWhy = () => inView(({ why }) => ({ why: why ? "" : "all" }));
-export const findThings = (find) => inView(() => ({ find, tab: "index" }));
-export const findKind = (kind) => inView(() => ({ kind, tab: "index" }));
+export const findThings = (find) => inView(() => ({ find, after: "", tab: "index" }));
+export const findKind = (kind) => inView(() => ({ kind, after: "", tab: "index" }));
+export const findAfter = (after) => inView(() => ({ after, tab: "index" }));
 export const findTipKind = (tipKind) => inView(() => ({ tipKind, tab: "tips" }));
 export const findTips = (tipsFor) => inView(() => ({ tipsFor, tab: "tips" }));
 
@@ -109,6 +112,8 @@ export const onlyRelation = (relation, relations) => inView(() => ({ hiddenRelat
 export const leaveOut = (...ids) => inView(({ leftOut }) => ({ leftOut: [...leftOut, ...ids], ...NO_SELECTION }));
 export const onlyThese = (only) => inView(() => ({ ...NO_FOCUS, ...NO_QUESTION, only }));
 export const hideNothing = () => inView(() => ({ hidden: [], hiddenRelations: [], leftOut: [], only: [] }));
+export const drawAll = () => inView(() => ({ extent: "all" }));
+export const drawFirst = () => inView(() => ({ extent: "" }));
 export const layOutBy = (layout) => inView(() => ({ layout }));
 export const showMore = () => inView(({ more }) => ({ more: more + 1 }));
 export const leaveFocus = () => inView(() => NO_FOCUS);
