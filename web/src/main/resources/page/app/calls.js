@@ -15,10 +15,12 @@ export const panelCalls = (store, map, sceneNow) => ({
   panel: {
     update: (change) => store.update(change),
     point: (id) => map.point(id),
+    shown: () => sceneNow(),
     copy: (text, done = "The route is copied.") => copy(text, done),
     copyAnswer: async (path) => copy(await getText(path), "The answer is copied."),
   },
   map: {
+    update: (change) => store.update(change),
     zoomIn: () => map.zoomBy(1.25),
     zoomOut: () => map.zoomBy(0.8),
     fit: () => map.fit(),
@@ -47,12 +49,16 @@ export const mapCalls = (store) => ({
   open: (id) => store.update(selectNode(id)),
   openEdge: (from, to) => store.update(selectPair(from, to)),
   expand: (id) => store.update(unfold(id)),
-  menu: (id, x, y) => store.update(openMenu(id, ...inWindow(x, y))),
-  mark: (marked) => store.update((state) => ({ ...state, marked })),
+  menu: (id, x, y, place) => store.update(openMenu(id, ...inWindow(x, y), place)),
+  mark: (marked) => store.update((state) => (marked.join() === state.marked.join() ? state : { ...state, marked })),
   letGo: () => store.update(letGo()),
-  depth: (depth) => store.update((state) => (state.view.focus ? focusOn(state.view.focus, depth)(state) : state)),
+  depth: (here, depth) =>
+    store.update((state) => {
+      const id = state.view.focus || here;
+      return id ? focusOn(id, depth)(state) : state;
+    }),
   say,
 });
 
 /** A place of the window from which a menu still fits in. */
-const inWindow = (x, y) => [Math.min(x, innerWidth - 240), Math.min(y, Math.max(0, innerHeight - 420))];
+const inWindow = (x, y) => [Math.min(x, innerWidth - 240), Math.min(y, Math.max(0, innerHeight - 530))];

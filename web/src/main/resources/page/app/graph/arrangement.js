@@ -11,7 +11,8 @@ const SMALLEST_READABLE = 0.3;
 export class Arrangement {
   #cy;
   #shown = "";
-  #moved = new Set();
+  #moved = new Map();
+  #held = new Map();
 
   constructor(cy) {
     this.#cy = cy;
@@ -36,6 +37,18 @@ export class Arrangement {
     return true;
   }
 
+  /** Keeps these nodes where they are pinned, whatever the order; those no longer pinned go back to their places. */
+  hold(pins, home) {
+    const released = this.#cy.nodes().filter((node) => this.#held.has(node.id()) && !pins.has(node.id()));
+    released.grabify().positions((node) => this.#moved.get(node.id()) ?? home.of(node.id()) ?? node.position());
+    this.#cy
+      .nodes()
+      .filter((node) => pins.has(node.id()))
+      .ungrabify()
+      .positions((node) => pins.get(node.id()));
+    this.#held = pins;
+  }
+
   /** Shows all that stands in order, or else the whole map. */
   fit() {
     if (this.#cy.data("upright")) {
@@ -54,7 +67,8 @@ export class Arrangement {
   /** As `fit`, but on a narrow map no smaller than can be read, about what is most told of. */
   begin() {
     this.fit();
-    if (this.#cy.width() < NARROW && this.#cy.zoom() < SMALLEST_READABLE) {
+    const isWhole = this.#moved.size === 0;
+    if (isWhole && this.#cy.width() < NARROW && this.#cy.zoom() < SMALLEST_READABLE) {
       this.#cy.zoom(SMALLEST_READABLE);
       this.#cy.center(this.#cy.nodes().max((node) => node.data("weight")).ele);
     }
@@ -72,14 +86,14 @@ export class Arrangement {
     const isUpright = this.#cy.width() < NARROW && nodes.some((node) => node.hasClass("stop"));
     this.#cy.data("upright", isUpright);
     this.#cy.elements(".quiet").toggleClass("left-out", isUpright);
-    nodes.positions((node) => turned(places.get(node.id()), isUpright));
-    this.#moved = new Set(places.keys());
+    this.#moved = new Map([...places].map(([id, place]) => [id, turned(place, isUpright)]));
+    nodes.positions((node) => this.#moved.get(node.id()));
   }
 
   #putBack(home) {
     const away = this.#cy.nodes().filter((node) => this.owns(node) && home.has(node.id()));
     away.positions((node) => home.of(node.id()));
-    this.#moved = new Set();
+    this.#moved = new Map();
     this.#cy.data("upright", false);
   }
 }

@@ -12,17 +12,12 @@ const MARGIN = 46;
 const PAUSE = 60;
 const REST = 350;
 
-/** So many nodes and edges are added at once. */
-const PART = 2000;
-
 /** The map: draws a scene and moves nothing that the reader did not ask to move. */
 export class MapCanvas extends EventTarget {
   #cy;
   #places = new Places();
   #arrangement;
   #drawing = Promise.resolve();
-  #wanted = null;
-  #isShown = false;
   #selected = "";
   #layout = "force";
   #ordered = null;
@@ -44,62 +39,29 @@ export class MapCanvas extends EventTarget {
     return this.#cy;
   }
 
-  /** Draws a scene after the one that is being drawn; those between them are left out. */
+  /** Draws a scene after those that came before it. */
   draw(scene) {
-    this.#wanted = scene;
     this.#drawing = this.#drawing.then(() => this.#draw(scene));
     return this.#drawing;
   }
 
   async #draw(scene) {
-    if (scene.version === null || scene !== this.#wanted) {
+    if (scene.version === null) {
       return;
     }
     this.#cy.resize();
     this.#places.open(scene.version);
-    if (this.#places.knowFew(scene.homes)) {
+    if (this.#places.isEmpty) {
       this.#places.keep(scene.homes);
-      this.#cy.nodes().positions((node) => this.#places.of(node.id()) ?? node.position());
-      this.#isShown = false;
     }
-    if (await this.#add(reconcile(this.#cy, scene), scene)) {
-      await this.#order(scene.layout);
-      this.#lookAt(scene);
-      this.label();
-      this.#show();
-    }
-  }
-
-  /** Tells once that the map is there, for whoever measures how long that takes. */
-  #show() {
-    if (!this.#isShown) {
-      this.#isShown = true;
+    const isFirst = this.#cy.nodes().empty();
+    this.#settle(reconcile(this.#cy, scene));
+    await this.#order(scene.layout);
+    this.#lookAt(scene, isFirst);
+    this.label();
+    if (isFirst) {
       this.#cy.one("render", () => performance.mark("graph interactive"));
     }
-  }
-
-  /** Adds what is new on the map, many in parts; returns whether all of it came before another scene was wanted. */
-  async #add(missing, scene) {
-    const all = missing.length;
-    for (let done = 0; done < all; done += PART) {
-      if (done > 0) {
-        this.#tell({ done, all });
-        await nextTask();
-      }
-      if (scene !== this.#wanted) {
-        break;
-      }
-      this.#settle(this.#cy.add(missing.slice(done, done + PART)).nodes());
-    }
-    if (all > PART) {
-      this.#tell(null);
-    }
-    return scene === this.#wanted;
-  }
-
-  /** Tells how far the drawing has come. */
-  #tell(progress) {
-    this.dispatchEvent(new CustomEvent("drawing", { detail: progress }));
   }
 
   /** Finds places for nodes that are new on the map. */
@@ -122,8 +84,10 @@ export class MapCanvas extends EventTarget {
   }
 
   /** Brings into sight what the reader turned to; moves nothing otherwise. */
-  #lookAt({ places, selected }) {
-    if (this.#arrangement.take(places ?? this.#ordered, this.#places) || !this.#isShown) {
+  #lookAt({ places, pins, selected }, isFirst) {
+    const isOrdered = this.#arrangement.take(places ?? this.#ordered, this.#places);
+    this.#arrangement.hold(pins, this.#places);
+    if (isOrdered || isFirst) {
       this.#arrangement.begin();
     }
     const key = selected.join(" ");
@@ -179,7 +143,7 @@ export class MapCanvas extends EventTarget {
 
   /** Names change with the zoom alone. */
   #moved(how) {
-    if (!this.#isShown) {
+    if (this.#cy.nodes().empty()) {
       return;
     }
     this.dispatchEvent(new Event("moved"));
@@ -199,6 +163,3 @@ function keepPressesPlain(cy) {
     return this;
   };
 }
-
-/** Lets the browser draw and the reader act. */
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));

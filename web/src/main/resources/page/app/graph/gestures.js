@@ -11,13 +11,13 @@ const CROWD = 3000;
 /** Turns what the reader does on the map into calls: open, openEdge, expand, menu, mark, letGo, depth, say. */
 export function listen(map, container, calls) {
   const { cy } = map;
-  cy.on("tap", "node", ({ target }) => calls.open(target.id()));
+  cy.on("tap", () => cy.nodes(".walked").removeClass("walked"));
+  cy.on("tap", "node", ({ target, originalEvent }) => originalEvent.shiftKey || calls.open(target.id()));
   cy.on("dbltap", "node", ({ target }) => calls.expand(target.id()));
   cy.on("tap", "edge", ({ target }) => calls.openEdge(target.data("from"), target.data("to")));
   cy.on("tap", ({ target }) => target === cy && calls.letGo());
   cy.on("cxttap taphold", "node", ({ target }) => openMenu(target, container, calls));
-  cy.on("boxend", () => setTimeout(() => calls.mark(cy.nodes(":selected").map((node) => node.id()))));
-  cy.on("unselect", "node", () => cy.nodes(":selected").empty() && calls.mark([]));
+  cy.on("select unselect", "node", () => markSoon(cy, calls));
   cy.on("mouseover", "node, edge", ({ target }) => light(map, target));
   cy.on("mouseout", "node, edge", () => unlight(map));
   container.addEventListener("keydown", (event) => onKey(event, map, calls));
@@ -26,7 +26,18 @@ export function listen(map, container, calls) {
 function openMenu(node, container, calls) {
   const { left, top } = container.getBoundingClientRect();
   const { x, y } = node.renderedPosition();
-  calls.menu(node.id(), Math.round(left + x), Math.round(top + y));
+  calls.menu(node.id(), Math.round(left + x), Math.round(top + y), { ...node.position() });
+}
+
+let marking = 0;
+
+/** Several things that are selected together, by a frame about them or one by one with Shift, are marked. */
+function markSoon(cy, calls) {
+  clearTimeout(marking);
+  marking = setTimeout(() => {
+    const ids = cy.nodes(":selected").map((node) => node.id());
+    calls.mark(ids.length > 1 ? ids : []);
+  });
 }
 
 /** Lights a node with its neighbours and dims the rest; of an edge only tells its words. */
@@ -50,7 +61,7 @@ function unlight(map) {
 
 function onKey(event, map, calls) {
   const key = event.key;
-  const here = map.cy.nodes(".walked, .selected").last();
+  const here = hereOn(map.cy);
   const acts = {
     Enter: () => here.nonempty() && calls.open(here.id()),
     e: () => here.nonempty() && calls.expand(here.id()),
@@ -61,12 +72,18 @@ function onKey(event, map, calls) {
     ContextMenu: () => here.nonempty() && openMenu(here, event.currentTarget, calls),
     F10: () => event.shiftKey && here.nonempty() && openMenu(here, event.currentTarget, calls),
   };
-  const depth = () => calls.depth(Number(key));
+  const depth = () => calls.depth(here.id() ?? "", Number(key));
   const act = /^[1-4]$/.test(key) ? depth : ARROWS[key] ? () => walk(map, here, ARROWS[key], calls) : acts[key];
   if (act && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
     act();
   }
+}
+
+/** Where the reader is: as far as the keys went, or else at what is selected. */
+function hereOn(cy) {
+  const walked = cy.nodes(".walked");
+  return walked.nonempty() ? walked : cy.nodes(".selected").last();
 }
 
 function walk({ cy }, here, direction, calls) {

@@ -28,7 +28,9 @@ export function placeLabels(cy, wanted = cy.nodes().not(".faded")) {
   const taken = new Room();
   nodes
     .slice(0, OBSTACLES)
-    .forEach((node) => taken.take({ of: node.id(), weight: node.data("weight"), ...boxOf(node, zoom) }));
+    .forEach((node) =>
+      taken.take({ of: node.id(), weight: node.hasClass("aside") ? 0 : node.data("weight"), ...boxOf(node, zoom) }),
+    );
   cy.batch(() => {
     cy.nodes(".faded").data("label", "");
     nodes.forEach((node) => {
@@ -48,6 +50,7 @@ const rank = (node) =>
   (node.hasClass("centre") ? 1e7 : 0) +
   (node.hasClass("stop") ? 1e6 : 0) +
   (node.hasClass("selected") ? 5e5 : 0) +
+  (node.hasClass("beside") ? 1e5 : 0) +
   node.data("weight");
 
 function isOnScreen(node) {

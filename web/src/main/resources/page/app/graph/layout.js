@@ -1,36 +1,73 @@
+import { KINDS } from "../state/kinds.js";
 import { ringsOf } from "../state/rings.js";
+import { foldedLayers } from "./layers.js";
 import { withKlay } from "./libraries.js";
 
-/** The other orders, run on what is shown. */
+const ROW = { step: 150, height: 76 };
+
+function placeInRows(nodes, { width, height }) {
+  const columns = Math.max(1, Math.floor(width / ROW.step));
+  nodes.forEach((node, index) => {
+    const [column, row] = [index % columns, Math.floor(index / columns)];
+    node.position({
+      x: (column + 0.5) * (width / columns) - width / 2,
+      y: height / 2 + ROW.height * (row + 1),
+    });
+  });
+}
+
+const KLAY = {
+  name: "klay",
+  animate: false,
+  fit: false,
+  klay: { direction: "RIGHT", spacing: 120, thoroughness: 3 },
+};
+
+const GRID = {
+  name: "grid",
+  animate: false,
+  fit: false,
+  avoidOverlapPadding: 70,
+  sort: (one, other) => compareKinds(one, other) || other.data("weight") - one.data("weight"),
+};
+
+/** The other orders, made of what is shown: each gives a map from id to { x, y }. */
 const ORDERS = {
-  layered: {
-    name: "klay",
-    nodeDimensionsIncludeLabels: true,
-    klay: { direction: "RIGHT", spacing: 34, inLayerSpacingFactor: 1.4, thoroughness: 3 },
-  },
-  grid: {
-    name: "grid",
-    avoidOverlapPadding: 70,
-    sort: (one, other) => compareKinds(one, other) || other.data("weight") - one.data("weight"),
+  layered,
+  concentric: (elements) =>
+    ringsOf(byWeight(elements.nodes()).map((node, index) => ({ id: node.id(), distance: Math.sign(index) }))),
+  grid: (elements) => {
+    elements.layout(GRID).run();
+    return placesOf(elements.nodes());
   },
 };
 
+/** Most data move from left to right; what has no part in that stands below in rows. */
+async function layered(elements) {
+  await withKlay();
+  const flows = elements.edges(".flow");
+  if (flows.empty()) {
+    return ORDERS.grid(elements);
+  }
+  const moving = mostOf(flows.connectedNodes().union(flows)).nodes();
+  moving.union(moving.edgesWith(moving).intersection(flows)).layout(KLAY).run();
+  const { places, ...sheet } = foldedLayers(moving);
+  const others = elements.nodes().difference(moving);
+  placeInRows(others.toArray(), sheet);
+  return new Map([...placesOf(others), ...places]);
+}
+
+/** The part of a graph that holds together and has most nodes. */
+const mostOf = (elements) => elements.components().reduce((most, part) => (part.length > most.length ? part : most));
+
+const placesOf = (nodes) => new Map(nodes.map((node) => [node.id(), { ...node.position() }]));
+
 const byWeight = (nodes) => nodes.toArray().sort((one, other) => other.data("weight") - one.data("weight"));
 
-const compareKinds = (one, other) => one.data("kind").localeCompare(other.data("kind"));
+const compareKinds = (one, other) => KINDS.indexOf(one.data("kind")) - KINDS.indexOf(other.data("kind"));
 
 /** Where the nodes stand in an order: a map from id to { x, y }, or null for the order by ties, which is their home. */
-export async function placesBy(layout, elements) {
-  if (layout === "concentric") {
-    return ringsOf(byWeight(elements.nodes()).map((node, index) => ({ id: node.id(), distance: Math.sign(index) })));
-  }
-  if (!ORDERS[layout]) {
-    return null;
-  }
-  await (layout === "layered" && withKlay());
-  elements.layout({ ...ORDERS[layout], animate: false, fit: false }).run();
-  return new Map(elements.nodes().map((node) => [node.id(), { ...node.position() }]));
-}
+export const placesBy = async (layout, elements) => (await ORDERS[layout]?.(elements)) ?? null;
 
 /** Places new nodes beside the neighbours they have, on a ring that grows where many come at once. */
 export function placeBeside(fresh) {

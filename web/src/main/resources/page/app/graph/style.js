@@ -46,6 +46,7 @@ function nodeLooks(token) {
     },
     ...kinds,
     { selector: "node.Service", style: { width: "data(wide)", height: "data(size)" } },
+    { selector: "node.pinned", style: { "border-color": token("ink"), "border-width": 3, "border-style": "double" } },
     { selector: "node.today", style: { "border-color": token("warn"), "border-style": "dashed" } },
   ];
 }
@@ -73,6 +74,7 @@ function edgeLooks(token) {
       selector: "edge.flow.plain",
       style: { "curve-style": "haystack", "target-arrow-shape": "none", "line-opacity": 1, "line-color": token("rule-strong") },
     },
+    { selector: "edge.spoke", style: { width: 1.5, "line-color": token("ink"), "target-arrow-color": token("ink") } },
     { selector: "edge.inferred", style: { "line-style": "dashed" } },
     { selector: "edge.denied", style: { display: "none", "line-color": token("denied") } },
     {
@@ -121,6 +123,9 @@ function states(token) {
     { selector: "node.quiet", style: { opacity: 0.6 } },
     { selector: ".left-out", style: { display: "none" } },
     { selector: ".faded", style: { opacity: 0.1, events: "no" } },
+    { selector: "node.aside", style: { opacity: 0.4 } },
+    { selector: "edge.aside", style: { opacity: 0.2 } },
+    { selector: "edge.beside", style: { "line-color": token("ink"), "line-opacity": 1, "target-arrow-color": token("ink") } },
     { selector: ".dimmed", style: { opacity: 0.12 } },
     {
       selector: "edge.lit",

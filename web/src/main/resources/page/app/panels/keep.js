@@ -29,7 +29,7 @@ export const keep = (state, calls) =>
         )}
       </p>
       <h3>Lines</h3>
-      ${lines(state)}
+      ${lines(state, calls)}
       <h3>Take along what is shown</h3>
       <p class="keep-row">
         ${Object.entries(FILES).map(([file, name]) => html`<button type="button" @click=${() => calls.download(file)}>${name}</button>`)}

@@ -3,17 +3,20 @@ import * as paths from "../api/paths.js";
 import { valueOf } from "../state/answers.js";
 import { MAP_LIMIT } from "../state/needs.js";
 import { onlyRelation, toggleRelation } from "../state/view.js";
-import { to } from "./parts.js";
+import { isolating, to } from "./parts.js";
 
 /** The relations on the map with their counts; each can be hidden, or shown alone. */
-export const lines = (state) => {
+export const lines = (state, calls) => {
   const relations = valueOf(state, paths.graph(MAP_LIMIT))?.relations ?? [];
   const all = relations.map(({ relation }) => relation);
   return html`<ul class="relations">
     ${relations.map(({ relation, words, count }) => {
       const isHidden = state.view.hiddenRelations.includes(relation);
       return html`<li class="legend-entry ${isHidden ? "off" : ""}">
-        <a href=${to(state, toggleRelation(relation))}
+        <a
+          href=${to(state, toggleRelation(relation))}
+          title="Click ${isHidden ? "shows" : "hides"} these lines, Alt-click shows them alone"
+          @click=${isolating(onlyRelation(relation, all), calls)}
           >${words} <span class="number">${count}</span
           ><span class="unseen">${isHidden ? ", hidden" : ", shown"}</span></a
         >

@@ -6,7 +6,7 @@ import { MAP_LIMIT } from "../state/needs.js";
 import { focusOn, hidesSomething, hideNothing, leaveFocus, onlyKind, showMore, toggleKind } from "../state/view.js";
 import { keep } from "./keep.js";
 import { marks } from "./marks.js";
-import { glyph, to, trouble } from "./parts.js";
+import { glyph, isolating, to, trouble } from "./parts.js";
 
 /** How many lines away the map may show. */
 const DEPTHS = [1, 2, 3, 4];
@@ -20,7 +20,7 @@ export const mapTools = (state, calls) => {
       : html`<p class="waiting map-waiting"><progress></progress> Drawing the map</p>`;
   }
   return html`${state.marked.length ? marks(state) : state.view.focus ? focused(state, calls.waiting()) : nothing}
-  ${legend(state, value.kinds)} ${keep(state, calls)} ${zoom(state, calls)}`;
+  ${legend(state, value.kinds, calls)} ${keep(state, calls)} ${zoom(state, calls)}`;
 };
 
 const focused = (state, waiting) =>
@@ -38,27 +38,27 @@ const focused = (state, waiting) =>
     <a href=${to(state, leaveFocus())}>Whole map</a>
   </p>`;
 
-const legend = (state, kinds) =>
+const legend = (state, kinds, calls) =>
   html`<nav class="legend" aria-label="Kinds on the map">
-    ${inOrderOfKinds(kinds).map(({ kind, count }) => entry(state, kind, count, kinds))}
+    ${inOrderOfKinds(kinds).map(({ kind, count }) => entry(state, kind, count, kinds, calls))}
     ${hidesSomething(state.view) ? html`<a class="legend-all" href=${to(state, hideNothing())}>Show all</a>` : nothing}
   </nav>`;
 
-const entry = (state, kind, count, kinds) => {
+const entry = (state, kind, count, kinds, calls) => {
   const isHidden = state.view.hidden.includes(kind);
-  const only = to(
-    state,
-    onlyKind(
-      kind,
-      kinds.map((each) => each.kind),
-    ),
+  const only = onlyKind(
+    kind,
+    kinds.map((each) => each.kind),
   );
   return html`<span class="legend-entry ${isHidden ? "off" : ""}">
-    <a href=${to(state, toggleKind(kind))} title="${isHidden ? "Show" : "Hide"} this kind"
+    <a
+      href=${to(state, toggleKind(kind))}
+      title="Click ${isHidden ? "shows" : "hides"} this kind, Alt-click shows it alone"
+      @click=${isolating(only, calls)}
       >${glyph(kind)}${kindName(kind)} <span class="number">${count}</span
       ><span class="unseen">${isHidden ? ", hidden" : ", shown"}</span></a
     >
-    <a class="legend-only" href=${only}>only<span class="unseen"> ${kindName(kind)}</span></a>
+    <a class="legend-only" href=${to(state, only)}>only<span class="unseen"> ${kindName(kind)}</span></a>
   </span>`;
 };
 

@@ -4,7 +4,9 @@ import { valueOf } from "../state/answers.js";
 import { closeMenu } from "../state/menu.js";
 import { NEIGHBOURS } from "../state/needs.js";
 import { routesPath } from "../state/question.js";
-import { compare, endAt, focusBy, focusOn, goAround, goThrough, leaveOut, openNote, reach, selectNode, startAt } from "../state/view.js";
+import { endAt, goAround, goThrough, startAt } from "../state/asking.js";
+import { isPinned, togglePin } from "../state/pins.js";
+import { compare, focusBy, focusOn, leaveOut, onlyThese, openNote, reach, selectNode } from "../state/view.js";
 import { to } from "./parts.js";
 
 /** What one can do with a thing of the map, where it was asked for. */
@@ -12,13 +14,13 @@ export const menu = (state, calls) => {
   if (!state.menu) {
     return nothing;
   }
-  const { id, x, y } = state.menu;
+  const { id, x, y, place } = state.menu;
   const around = valueOf(state, paths.neighbours(id, NEIGHBOURS));
   return html`<div
     class="menu"
     role="menu"
     aria-label=${around?.center.name ?? "Menu"}
-    tabindex="-1"
+    tabindex="0"
     .style=${`left: ${x}px; top: ${y}px`}
     @keydown=${(event) => onKey(event, calls)}
     @focusout=${({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || calls.update(closeMenu())}
@@ -30,7 +32,9 @@ export const menu = (state, calls) => {
     ${routesPath(state.view) ? item(to(state, goThrough(id)), "Find a way through it") : nothing}
     ${routesPath(state.view) ? item(to(state, goAround(id)), "Find a way without it") : nothing}
     ${item(to(state, reach("from", id)), "What it reaches")} ${item(to(state, reach("to", id)), "What reaches it")}
-    ${item(to(state, compare(id)), "Compare")} ${firstLine(state, id)} ${item(to(state, leaveOut(id)), "Hide")}
+    ${item(to(state, compare(id)), "Compare")} ${firstLine(state, id)}
+    ${item(to(state, togglePin(id, place)), isPinned(state.view, id) ? "Unpin" : "Pin here")} ${keepOnly(state, around)}
+    ${item(to(state, leaveOut(...together(state))), "Hide")}
     <button type="button" role="menuitem" tabindex="-1" @click=${() => calls.copyLink(to(state, selectNode(id)))}>
       Copy link
     </button>
@@ -41,6 +45,19 @@ const item = (href, words, count, look = "") =>
   html`<a role="menuitem" tabindex="-1" class=${look} href=${href}
     >${words}${count === undefined ? nothing : html` <span class="number">${count}</span>`}</a
   >`;
+
+/** What a choice in the menu is about: the thing it was opened on, or all that is marked where this is among it. */
+const together = ({ marked, menu: { id } }) => (marked.includes(id) ? marked : [id]);
+
+/** Keeps what is marked, or the thing with what is near it, once this is known. */
+function keepOnly(state, around) {
+  const these = together(state);
+  if (these.length > 1) {
+    return item(to(state, onlyThese(these)), "Keep only these");
+  }
+  const near = around?.nodes.map(({ id }) => id);
+  return near ? item(to(state, onlyThese([...these, ...near])), "Keep only it and its neighbours") : nothing;
+}
 
 function firstLine(state, id) {
   const thing = valueOf(state, paths.entity(id));

@@ -32,6 +32,14 @@ export const place = (state, { note, line }) =>
     ><span class="place-note">${note}</span>:${line}</a
   >`;
 
+/** What a click on an entry of a legend does with Alt held: it shows the entry alone. */
+export const isolating = (change, calls) => (event) => {
+  if (event.altKey) {
+    event.preventDefault();
+    calls.update(change);
+  }
+};
+
 /** What a note says, word for word, and where. */
 export const quote = (state, evidence) =>
   html`<figure class="quote">

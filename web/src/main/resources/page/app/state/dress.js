@@ -1,13 +1,16 @@
 /** How the parts of a scene look, as class names. */
 const classNames = (looks) => looks.filter(Boolean).join(" ");
 
-export function dressNode(node, view, trail) {
+/** `beside` holds the ids of the centres of attention and of all that is beside them, or is null where there are none. */
+export function dressNode(node, view, trail, beside = null) {
   const step = trail?.steps.get(node.id) ?? null;
   const looks = [
     node.kind,
-    node.id === view.node && "selected",
+    (node.id === view.node || view.pair.includes(node.id)) && "selected",
+    view.pinned.some((pin) => pin.startsWith(`${node.id}@`)) && "pinned",
     step && "stop",
-    trail && !step && (trail.all.has(node.id) ? "quiet" : "faded"),
+    trail && !step && lookBeside(trail, node.id),
+    beside && (beside.all.has(node.id) ? "beside" : "aside"),
     node.today && "today",
     node.id === view.focus && "focus",
     view.expanded.includes(node.id) && "expanded",
@@ -15,8 +18,11 @@ export function dressNode(node, view, trail) {
   return { ...node, step, weight: node.statements ?? 0, classes: classNames(looks) };
 }
 
-/** An edge is drawn in the direction in which data moves along it. */
-export function dressEdge(edge, view, trail, isPlain) {
+/** What is not on the way: another route's stop, or what the answer does not speak of. */
+const lookBeside = ({ all, isReach }, id) => (all.has(id) ? (isReach ? "reached" : "quiet") : "faded");
+
+/** An edge is drawn in the direction in which data moves along it; where very many are drawn, each is plain. */
+export function dressEdge(edge, view, trail, beside = null, isPlain = false) {
   const [source, target] = edge.flow === "backward" ? [edge.to, edge.from] : [edge.from, edge.to];
   const isSelected = [edge.from, edge.to].every((id) => view.pair.includes(id));
   const looks = [
@@ -25,10 +31,15 @@ export function dressEdge(edge, view, trail, isPlain) {
     isSelected && "selected",
     trail && "faded",
     isPlain && "plain",
+    beside && (isBeside(edge, view, beside) ? "beside" : "aside"),
   ];
   const label = edge.flow === "backward" ? backwards(edge.words) : edge.words;
   return { ...edge, source, target, label, classes: classNames(looks) };
 }
+
+/** Two that are selected are about the line between them, one is about all its lines. */
+const isBeside = ({ from, to }, { pair }, { centres }) =>
+  pair.length ? centres.has(from) && centres.has(to) : centres.has(from) || centres.has(to);
 
 /** A hop of a route; `known` holds the ids of the edges that say in which direction its sentence reads. */
 export function dressHop({ from, to, relation, words, inferred }, isChosen, known) {
@@ -43,6 +54,17 @@ export function dressHop({ from, to, relation, words, inferred }, isChosen, know
     classes: classNames(["hop", !isChosen && "quiet", inferred && "inferred"]),
   };
 }
+
+/** A move of data from ring to ring. */
+export const dressSpoke = ({ from, to, words }) => ({
+  id: `hop|${from}|${to}`,
+  source: from,
+  target: to,
+  from,
+  to,
+  label: words,
+  classes: "flow spoke",
+});
 
 export const dressDenied = ({ from, to }) => ({
   id: `denied|${from}|${to}`,

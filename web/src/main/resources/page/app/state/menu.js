@@ -1,4 +1,4 @@
-/** Opens the menu of a thing at a place of the window. */
-export const openMenu = (id, x, y) => (state) => ({ ...state, menu: Object.freeze({ id, x, y }) });
+/** Opens the menu of a thing, which stands at a place of the map, at a place of the window. */
+export const openMenu = (id, x, y, place) => (state) => ({ ...state, menu: Object.freeze({ id, x, y, place }) });
 
 export const closeMenu = () => (state) => (state.menu ? { ...state, menu: null } : state);

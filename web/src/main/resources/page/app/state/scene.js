@@ -1,9 +1,10 @@
 import * as paths from "../api/paths.js";
 import { valueOf } from "./answers.js";
 import { dressEdge, dressNode } from "./dress.js";
-import { mapOf } from "./extent.js";
 import { inOrderOfKinds } from "./kinds.js";
-import { NEIGHBOURS } from "./needs.js";
+import { comparisonPath, MAP_LIMIT, NEIGHBOURS } from "./needs.js";
+import { pinsOf } from "./pins.js";
+import { reachedOf } from "./reached.js";
 import { besideAll, ringsOf } from "./rings.js";
 import { surroundings } from "./surroundings.js";
 import { trailOf } from "./trail.js";
@@ -21,28 +22,33 @@ const MANY = 1500;
 export function sceneOf(state) {
   const { view } = state;
   const all = gathered(state);
-  const trail = trailOf(state, all.edges);
+  const trail = isReachShown(view) ? reachedOf(state) : trailOf(state, all.edges);
   const near = view.focus && !trail ? nearby(view, all) : null;
   const { nodes, edges } = shown(view, all, near);
   const drawn = new Map([...(trail?.all ?? []), ...nodes]);
-  const map = mapOf(state);
+  const beside = trail || near ? null : besideOf(centresOf(state), view, edges);
+  const map = valueOf(state, paths.graph(MAP_LIMIT));
+  const isPlain = edges.length > MANY;
   return {
     version: map?.version ?? null,
-    nodes: [...drawn.values()].map((node) => dressNode(node, view, trail)),
-    edges: [...edges.map((edge) => dressEdge(edge, view, trail, edges.length > MANY)), ...(trail?.hops ?? [])],
+    nodes: [...drawn.values()].map((node) => dressNode(node, view, trail, beside)),
+    edges: [...edges.map((edge) => dressEdge(edge, view, trail, beside, isPlain)), ...(trail?.hops ?? [])],
     homes: homesIn(map),
     places: trail?.places ?? near?.places ?? null,
+    pins: pinsOf(view),
     layout: view.layout,
     waiting: near?.waiting ?? 0,
     selected: selectedIds(view),
   };
 }
 
+const isReachShown = ({ tab, focus }) => tab === "reach" && !focus;
+
 /** The map as it came, and the neighbours that were fetched since. */
 function gathered(state) {
   const around = [state.view.focus, ...state.view.expanded].filter(Boolean);
-  const nearby = around.map((id) => valueOf(state, paths.neighbours(id, NEIGHBOURS)));
-  const parts = [mapOf(state), ...nearby].filter(Boolean);
+  const asked = [paths.graph(MAP_LIMIT), ...around.map((id) => paths.neighbours(id, NEIGHBOURS))];
+  const parts = asked.map((path) => valueOf(state, path)).filter(Boolean);
   const nodes = parts.flatMap((part) => [...part.nodes, part.center].filter(Boolean));
   return { nodes: byId(nodes), edges: [...byId(parts.flatMap((part) => part.edges)).values()] };
 }
@@ -82,6 +88,20 @@ function shown(view, { nodes, edges }, near) {
   const isDrawn = ({ from, to, relation }) =>
     kept.has(from) && kept.has(to) && !view.hiddenRelations.includes(relation);
   return { nodes: kept, edges: edges.filter(isDrawn) };
+}
+
+/** The things in the middle of attention on the whole map: what is selected, or else what is compared. */
+function centresOf(state) {
+  const { view } = state;
+  const selected = selectedIds(view);
+  const compared = view.tab === "compare" && valueOf(state, comparisonPath(view));
+  return selected.length || !compared ? selected : compared.things.map(({ id }) => id);
+}
+
+/** These things with what is beside them, by id; two that are selected stand alone. Null where there are none. */
+function besideOf(centres, view, edges) {
+  const around = view.pair.length ? centres : centres.flatMap((id) => [...surroundings(edges, id, 1).keys()]);
+  return centres.length ? { centres: new Set(centres), all: new Set(around) } : null;
 }
 
 /** Where the server says that the things of the map are at home: a map from id to { x, y }. */

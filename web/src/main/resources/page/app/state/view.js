@@ -6,8 +6,10 @@ export const FIRST_VIEW = Object.freeze({
   end: "",
   via: [],
   avoid: [],
+  require: [],
   route: 0,
   query: "",
+  direct: "",
   replaced: "",
   node: "",
   pair: [],
@@ -19,20 +21,21 @@ export const FIRST_VIEW = Object.freeze({
   hiddenRelations: [],
   leftOut: [],
   only: [],
+  pinned: [],
   focus: "",
   expanded: [],
   relation: "",
   depth: 1,
   more: 0,
   layout: "force",
-  extent: "",
   compared: [],
   reachFrom: "",
   reachTo: "",
   find: "",
   kind: "",
-  after: "",
+  list: "things",
   tipsFor: "",
+  tipsAbout: "",
   tipKind: "",
 });
 
@@ -47,61 +50,45 @@ export const LAYOUTS = Object.freeze({
 /** No more things than this stand side by side. */
 export const MOST_COMPARED = 3;
 
-const inView = (change) => (state) => {
+/** The change of the state that changes its view; what is given tells from the view which parts of it are new. */
+export const inView = (change) => (state) => {
   const view = { ...state.view, ...change(state.view) };
   return { ...state, view: Object.freeze(view) };
 };
 
-const NO_SELECTION = { node: "", pair: [], front: "panel" };
-const NO_FOCUS = { focus: "", relation: "", depth: 1, more: 0, expanded: [] };
+export const NO_SELECTION = { node: "", pair: [], front: "panel" };
+export const NO_FOCUS = { focus: "", relation: "", depth: 1, more: 0, expanded: [] };
+export const NO_QUESTION = Object.freeze(
+  Object.fromEntries(
+    ["question", "start", "end", "via", "avoid", "require", "route", "query", "direct", "replaced"].map((part) => [
+      part,
+      FIRST_VIEW[part],
+    ]),
+  ),
+);
+
+export const without = (list, item) => list.filter((each) => each !== item);
+export const toggled = (list, item) => (list.includes(item) ? without(list, item) : [...list, item]);
+
 /** Whether anything of the map is hidden by the reader's wish. */
 export const hidesSomething = ({ hidden, hiddenRelations, leftOut, only }) =>
   [hidden, hiddenRelations, leftOut, only].some((list) => list.length > 0);
-
-const NO_QUESTION = { question: "", start: "", end: "", via: [], avoid: [], route: 0, query: "", replaced: "" };
-
-const without = (list, item) => list.filter((each) => each !== item);
-const toggled = (list, item) => (list.includes(item) ? without(list, item) : [...list, item]);
 
 export const show = (view) => (state) => ({ ...state, view: Object.freeze(view) });
 export const openTab = (tab) => inView(() => ({ tab, front: "panel" }));
 export const openNote = (note, line = 0) => inView(() => ({ tab: "notes", note, line, front: "panel" }));
 export const toggleWhy = () => inView(({ why }) => ({ why: why ? "" : "all" }));
-export const findThings = (find) => inView(() => ({ find, after: "", tab: "index" }));
-export const findKind = (kind) => inView(() => ({ kind, after: "", tab: "index" }));
-export const findAfter = (after) => inView(() => ({ after, tab: "index" }));
+export const findThings = (find) => inView(() => ({ find, tab: "index" }));
+export const findKind = (kind) => inView(() => ({ kind, tab: "index" }));
 export const findTipKind = (tipKind) => inView(() => ({ tipKind, tab: "tips" }));
 export const findTips = (tipsFor) => inView(() => ({ tipsFor, tab: "tips" }));
+export const findTipsAbout = (tipsAbout) => inView(() => ({ tipsAbout, tab: "tips", front: "panel" }));
+export const listAs = (list) => inView(() => ({ list, tab: "index" }));
 
 /* Selection. */
 export const selectNode = (node) => inView(() => ({ node, pair: [], front: "details" }));
 export const selectPair = (subject, object) => inView(() => ({ node: "", pair: [subject, object], front: "details" }));
 export const letGo = () => inView(() => NO_SELECTION);
-
-/* Questions: in words, or by their ends and what the way must and must not touch. */
-const onTheWay = (change) =>
-  inView((view) => ({ ...NO_SELECTION, ...NO_FOCUS, tab: "routes", route: 0, replaced: "", ...change(view) }));
-
-export const ask = (question) => onTheWay(() => ({ ...NO_QUESTION, question }));
-export const startAt = (start) => onTheWay(() => ({ start, question: "" }));
-export const endAt = (end) => onTheWay(() => ({ end, question: "" }));
-export const goThrough = (id) => onTheWay(({ via }) => ({ via: toggled(via, id) }));
-export const goAround = (id) => onTheWay(({ avoid }) => ({ avoid: toggled(avoid, id) }));
-/** The same question the other way round, with the same stops in the other order. */
-export const turnRound = ({ from, to, via, avoid }) =>
-  onTheWay(() => ({
-    ...NO_QUESTION,
-    start: to.id,
-    end: from.id,
-    via: via.map(({ id }) => id).toReversed(),
-    avoid: avoid.map(({ id }) => id),
-  }));
-export const showQueries = (isShown) => inView(() => ({ query: isShown ? "cypher" : "" }));
-export const chooseRoute = (route) => inView(() => ({ route, replaced: "" }));
-export const replace = (id) => inView(({ replaced }) => ({ replaced: replaced === id ? "" : id }));
-export const goThroughInstead = (id, old) =>
-  onTheWay(({ via, avoid }) => ({ via: [...without(via, old), id], avoid: [...without(avoid, old), old] }));
-export const dropQuestion = () => inView(() => ({ ...NO_QUESTION, tab: "overview" }));
 
 /* The map. */
 export const toggleKind = (kind) => inView(({ hidden }) => ({ hidden: toggled(hidden, kind) }));
@@ -109,11 +96,10 @@ export const onlyKind = (kind, kinds) => inView(() => ({ hidden: without(kinds, 
 export const toggleRelation = (relation) =>
   inView(({ hiddenRelations }) => ({ hiddenRelations: toggled(hiddenRelations, relation) }));
 export const onlyRelation = (relation, relations) => inView(() => ({ hiddenRelations: without(relations, relation) }));
+export const hideRelations = (hiddenRelations) => inView(() => ({ hiddenRelations }));
 export const leaveOut = (...ids) => inView(({ leftOut }) => ({ leftOut: [...leftOut, ...ids], ...NO_SELECTION }));
 export const onlyThese = (only) => inView(() => ({ ...NO_FOCUS, ...NO_QUESTION, only }));
 export const hideNothing = () => inView(() => ({ hidden: [], hiddenRelations: [], leftOut: [], only: [] }));
-export const drawAll = () => inView(() => ({ extent: "all" }));
-export const drawFirst = () => inView(() => ({ extent: "" }));
 export const layOutBy = (layout) => inView(() => ({ layout }));
 export const showMore = () => inView(({ more }) => ({ more: more + 1 }));
 export const leaveFocus = () => inView(() => NO_FOCUS);
@@ -135,7 +121,14 @@ export const unfold = (id) => (state) => {
 
 /** What data can get to "from" a thing, or come from "to" it. */
 export const reach = (way, id) =>
-  inView(() => ({ reachFrom: "", reachTo: "", [way === "from" ? "reachFrom" : "reachTo"]: id, tab: "reach", front: "panel" }));
+  inView(() => ({
+    ...NO_FOCUS,
+    reachFrom: "",
+    reachTo: "",
+    [way === "from" ? "reachFrom" : "reachTo"]: id,
+    tab: "reach",
+    front: "panel",
+  }));
 
 /* Side by side. */
 export const compare = (...ids) =>

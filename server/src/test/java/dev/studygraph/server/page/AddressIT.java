@@ -47,14 +47,4 @@ class AddressIT {
         reader.canvas().press("Control+Shift+z");
         assertThat(reader.link("Tips")).hasAttribute("aria-current", "page");
     }
-
-    @Test
-    void whatTheReaderMovedStaysThereAfterAReload(Reader reader, Api api) {
-        reader.open(api, "");
-        Object before = reader.page().evaluate("localStorage.getItem('study-graph.places')");
-        reader.reload();
-
-        assertThat(reader.page().evaluate("localStorage.getItem('study-graph.places')"))
-                .isEqualTo(before);
-    }
 }

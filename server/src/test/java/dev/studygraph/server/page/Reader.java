@@ -1,10 +1,12 @@
 package dev.studygraph.server.page;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.MouseButton;
 import dev.studygraph.server.Api;
 import java.net.URI;
 import java.util.List;
@@ -15,10 +17,10 @@ final class Reader {
     /** Cytoscape as it hangs on its element; what it draws is no part of the document. */
     private static final String MAP = "document.getElementById('canvas')._cyreg.cy";
 
-    private static final String RESTING_PLACE = """
+    private static final String RESTING = """
             async id => {
               const place = () => {
-                const at = %1$s.getElementById(id).renderedPosition();
+                const at = %1$s.getElementById(id).%2$s();
                 const box = document.getElementById('canvas').getBoundingClientRect();
                 return [at.x + box.x, at.y + box.y];
               };
@@ -26,7 +28,9 @@ final class Reader {
               await new Promise(resolve => setTimeout(resolve, 300));
               return before.join() === place().join() ? before : null;
             }
-            """.formatted(MAP);
+            """;
+    private static final String RESTING_PLACE = RESTING.formatted(MAP, "renderedPosition");
+    private static final String RESTING_MIDDLE = RESTING.formatted(MAP, "renderedMidpoint");
 
     private final Page page;
 
@@ -121,6 +125,59 @@ final class Reader {
         return this;
     }
 
+    /** Clicks a node of the map with the right button. */
+    Reader rightClick(String id) {
+        double[] place = placeOf(id);
+        page.mouse().click(place[0], place[1], new Mouse.ClickOptions().setButton(MouseButton.RIGHT));
+        return this;
+    }
+
+    /** Points at a node of the map. */
+    Reader hover(String id) {
+        double[] place = placeOf(id);
+        page.mouse().move(place[0], place[1]);
+        return this;
+    }
+
+    /** Drags from where a node of the map stands, by so many pixels. */
+    Reader drag(String id, int right, int down) {
+        double[] place = placeOf(id);
+        page.mouse().move(place[0], place[1]);
+        page.mouse().down();
+        page.mouse().move(place[0] + right, place[1] + down, new Mouse.MoveOptions().setSteps(5));
+        page.mouse().up();
+        return this;
+    }
+
+    /** Clicks the middle of an edge of the map. */
+    Reader clickEdge(String id) {
+        List<?> place = (List<?>) page.waitForFunction(RESTING_MIDDLE, id).jsonValue();
+        page.mouse().click(number(place.get(0)), number(place.get(1)));
+        return this;
+    }
+
+    /** An entry of the menu of a thing. */
+    Locator entry(String words) {
+        return page.getByRole(AriaRole.MENUITEM).filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    /** A button of the page by what it says. */
+    Locator button(String words) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    /** Asks Cytoscape, as {@code cy}, something about the map. */
+    Object map(String expression) {
+        return page.evaluate("() => { const cy = " + MAP + "; return " + expression + "; }");
+    }
+
+    /** Waits until something is so of the map, as {@code cy}. */
+    Reader waitForMap(String condition) {
+        page.waitForFunction("() => { const cy = " + MAP + "; return " + condition + "; }");
+        return this;
+    }
+
     /** Runs a script of the page's own modules and gives what it returns. */
     Object run(String script) {
         return page.evaluate("async () => {" + script + "}");
@@ -137,13 +194,16 @@ final class Reader {
     }
 
     /** Where a node stands in the window, once nothing moves any more. */
-    private double[] placeOf(String id) {
+    double[] placeOf(String id) {
         List<?> place = (List<?>) page.waitForFunction(RESTING_PLACE, id).jsonValue();
-        return place.stream().mapToDouble(each -> ((Number) each).doubleValue()).toArray();
+        return place.stream().mapToDouble(Reader::number).toArray();
+    }
+
+    private static double number(Object value) {
+        return ((Number) value).doubleValue();
     }
 
     private void waitForMap() {
-        page.waitForFunction(
-                "() => document.getElementById('canvas')?._cyreg?.cy?.nodes('[label != \"\"]').length > 0");
+        page.waitForFunction("() => " + MAP.replace(".", "?.") + "?.nodes('[label != \"\"]').length > 0");
     }
 }
