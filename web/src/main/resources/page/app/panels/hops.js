@@ -1,5 +1,6 @@
 import { html, nothing } from "lit-html";
-import { goAround, replace, selectPair } from "../state/view.js";
+import { goAround, replace } from "../state/asking.js";
+import { selectPair } from "../state/view.js";
 import { replacements } from "./replacements.js";
 import { counted, proof, thing, to } from "./parts.js";
 
@@ -35,6 +36,8 @@ const hop = (state, { from, to: end, sentence, words, inferred, evidence, inside
     class="hop-says ${inferred ? "inferred" : ""}"
     @pointerenter=${() => calls.point(`hop|${from}|${end}`)}
     @pointerleave=${() => calls.point(null)}
+    @focusin=${() => calls.point(`hop|${from}|${end}`)}
+    @focusout=${() => calls.point(null)}
   >
     <p>
       <a class="hop-sentence" href=${to(state, selectPair(from, end))}>${sentence ?? words}</a>

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit-html";
 import { queriesPath } from "../state/question.js";
-import { showQueries } from "../state/view.js";
+import { showQueries } from "../state/asking.js";
 import { awaited, to } from "./parts.js";
 
 /** The queries that looked for the routes, shown where the reader asks for them. */

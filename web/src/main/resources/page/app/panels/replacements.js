@@ -1,6 +1,6 @@
 import { html, nothing } from "lit-html";
 import { replacementsPath } from "../state/replaced.js";
-import { goThroughInstead } from "../state/view.js";
+import { goThroughInstead } from "../state/asking.js";
 import { awaited, proof, thing, to } from "./parts.js";
 
 /** What can stand in for a stop of the route, each with the lines that say so and what they leave open. */

@@ -1,4 +1,5 @@
-import { ask, compareOnly, reach } from "./view.js";
+import { ask } from "./asking.js";
+import { compareOnly, reach } from "./view.js";
 
 /** Questions that are not for a route, and what each turns to. */
 const OTHERS = [

@@ -1,26 +1,25 @@
 import * as paths from "../api/paths.js";
+import { valueOf } from "./answers.js";
 import { nameAtEnd } from "./draft.js";
-import { queriesPath, routesPath } from "./question.js";
+import { KINDS } from "./kinds.js";
+import { directPath, queriesPath, routesPath } from "./question.js";
 import { replacementsPath } from "./replaced.js";
 
-/** More things than this are not drawn unless the reader wants them. */
-export const MAP_LIMIT = 1000;
-
-/** Not even who wants it all is shown more things than this on one map. */
-export const MOST_DRAWN = 5000;
+/** More things than this are not drawn at once. */
+export const MAP_LIMIT = 2000;
 
 /** How many neighbours come at a time. */
 export const NEIGHBOURS = 40;
 
 /** The paths of the answers that the state needs to be shown. */
 export function needs(state) {
-  const { view, draft, menu, isKeepOpen } = state;
+  const { view, draft, pick, menu, isKeepOpen } = state;
   return [
     paths.graph(MAP_LIMIT),
-    restPath(view),
     paths.overview(),
     routesPath(view),
     view.query && queriesPath(view),
+    view.direct && directOf(state),
     replacementsPath(state),
     view.node && paths.entity(view.node),
     view.pair.length === 2 && paths.edge(...view.pair),
@@ -30,16 +29,21 @@ export function needs(state) {
     isKeepOpen && paths.tips({}),
     ...tabNeeds(view),
     suggestionsPath(draft),
+    pickPath(pick),
   ].filter(Boolean);
 }
 
-/** Where the rest of the map comes from, or "" while it is not wanted. */
-export const restPath = ({ extent }) => (extent === "all" ? paths.graph(MOST_DRAWN) : "");
+/** Where it is told what stands between the two ends of the question, once it is understood. */
+function directOf(state) {
+  const { question } = valueOf(state, routesPath(state.view)) ?? {};
+  return question?.from && question.to && directPath(question);
+}
 
-/** A search may name a kind: "kind:format parquet". */
+/** A search may name a kind, if only by its first letters: "kind:format parquet". */
 function search(words) {
-  const kind = words.match(/\bkind:(\w*)/i);
-  return { q: words.replace(kind?.[0] ?? "", "").trim(), kind: kind?.[1] ?? "" };
+  const [said = "", letters] = words.match(/\bkind:(\w*)/i) ?? [];
+  const kind = letters && KINDS.find((each) => each.toLowerCase().startsWith(letters.toLowerCase()));
+  return { q: words.replace(said, "").trim(), kind: kind ?? "" };
 }
 
 /** Where the names for the ask bar's list come from, or "" if it needs none. */
@@ -48,12 +52,15 @@ export function suggestionsPath({ text, open }) {
   return open && name ? paths.entities({ ...search(name), limit: 7 }) : "";
 }
 
-export function indexPath({ find, kind, after }) {
+/** Where the names come from that a field for the name of a thing offers. */
+export const pickPath = ({ words }) => words.trim() && paths.entities({ ...search(words), limit: 7 });
+
+export function indexPath({ find, kind }) {
   const wanted = search(find);
-  return paths.entities({ q: wanted.q, kind: kind || wanted.kind, limit: 100, cursor: after });
+  return paths.entities({ q: wanted.q, kind: kind || wanted.kind, limit: 100 });
 }
 
-export const tipsPath = ({ tipsFor }) => paths.tips({ q: tipsFor });
+export const tipsPath = ({ tipsFor, tipsAbout }) => paths.tips({ q: tipsFor, about: tipsAbout });
 
 /** Where what stands side by side comes from, or "" while there are no two. */
 export const comparisonPath = ({ compared }) => (compared.length > 1 ? paths.comparison(compared) : "");
@@ -67,7 +74,7 @@ function tabNeeds(view) {
     case "index":
       return [indexPath(view)];
     case "tips":
-      return [tipsPath(view)];
+      return [tipsPath(view), view.tipsAbout && paths.entity(view.tipsAbout)];
     case "notes":
       return [paths.notes(), view.note && paths.note(view.note)];
     case "compare":

@@ -9,5 +9,8 @@ export const markdownPath = (view) => answerPath(view, { format: "markdown" });
 /** Where the same answer comes from with the queries that looked for it. */
 export const queriesPath = (view) => answerPath(view, { explain: "cypher" });
 
-const answerPath = ({ question, start, end, via, avoid }, form) =>
-  question || (start && end) ? paths.routes({ q: question, from: start, to: end, via, avoid, ...form }) : "";
+const answerPath = ({ question, start, end, via, avoid, require }, form) =>
+  question || (start && end) ? paths.routes({ q: question, from: start, to: end, via, avoid, require, ...form }) : "";
+
+/** Where it is told what the notes say of the two ends of an understood question together. */
+export const directPath = ({ from, to }) => paths.edge(from.id, to.id);

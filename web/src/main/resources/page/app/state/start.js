@@ -1,4 +1,5 @@
 import { NO_DRAFT } from "./draft.js";
+import { NO_PICK } from "./pick.js";
 
 /**
  * The state of a page that has just been opened at a view: what it shows, what the server said, the last change of the
@@ -7,14 +8,14 @@ import { NO_DRAFT } from "./draft.js";
 export const stateAt = (view, seen) => ({
   view,
   answers: {},
-  arrived: {},
   change: null,
   seen,
   drop: null,
   draft: Object.freeze({ ...NO_DRAFT, text: view.question }),
+  pick: NO_PICK,
   menu: null,
+  sheet: "half",
   marked: [],
   isKeepOpen: false,
   zoom: 0,
-  drawing: null,
 });

@@ -15,7 +15,7 @@ class StateIT {
                 const { FIRST_VIEW } = await import('/app/state/view.js');
                 const { addressOf, viewAt } = await import('/app/state/address.js');
                 const view = { ...FIRST_VIEW, tab: 'notes', question: 'a & b = c?', hidden: ['Concept', 'Format'],
-                    pair: ['one', 'other'], line: 42, depth: 3, layout: 'grid', via: ['x'] };
+                    pair: ['one', 'other'], line: 42, require: ['near real time'], pinned: ['a@1@-2'], depth: 3, layout: 'grid', via: ['x'] };
                 return JSON.stringify(viewAt(addressOf(view))) === JSON.stringify(view) && addressOf(FIRST_VIEW);
                 """)).isEqualTo("?");
     }
@@ -36,6 +36,39 @@ class StateIT {
                 const { nameAtEnd } = await import('/app/state/draft.js');
                 return ['kinesis da', 'how do I get clickst', 'from Kafka into amazon s', 'from '].map(text => nameAtEnd(text).name).join('|');
                 """)).isEqualTo("kinesis da|clickst|amazon s|");
+    }
+
+    @Test
+    void routesAreToldApartByTheirOwnStopsAndByWhatTheyWinOn(Reader reader, Api api) {
+        assertThat(reader.open(api, "").run("""
+                const { choicesOf } = await import('/app/state/choices.js');
+                const route = (ids, lines) => ({
+                  stops: [...ids].map(id => ({ id })),
+                  hops: [...ids].slice(1).map(() => ({ evidence: Array(lines), inferred: false })),
+                });
+                return choicesOf([route('abd', 1), route('aced', 2)])
+                  .map(({ own, hops, lines, wins }) => own.map(({ id }) => id) + hops + lines + wins.map(({ name }) => name))
+                  .join(', ');
+                """)).isEqualTo("b22hops, c,e36lines");
+    }
+
+    @Test
+    void aPinIsPutDownAndTakenUpAgain(Reader reader, Api api) {
+        assertThat(reader.open(api, "").run("""
+                const { FIRST_VIEW } = await import('/app/state/view.js');
+                const { pinsOf, togglePin } = await import('/app/state/pins.js');
+                const pinned = togglePin('a', { x: 1.4, y: -2 })({ view: FIRST_VIEW });
+                const free = togglePin('a', { x: 9, y: 9 })(pinned);
+                return [...pinsOf(pinned.view)].flat().map(each => JSON.stringify(each)).join() + free.view.pinned.length;
+                """)).isEqualTo("\"a\",{\"x\":1,\"y\":-2}0");
+    }
+
+    @Test
+    void theSheetRestsAtTheNearestOfItsPlaces(Reader reader, Api api) {
+        assertThat(reader.open(api, "").run("""
+                const { sheetNear } = await import('/app/state/sheet.js');
+                return [0, 0.3, 0.4, 0.7, 0.8, 1].map(sheetNear).join();
+                """)).isEqualTo("low,low,half,half,full,full");
     }
 
     @Test

@@ -1,0 +1,50 @@
+import { html, nothing } from "lit-html";
+import { dropQuestion, ease, restate, turnRound } from "../state/asking.js";
+import { picker } from "./picker.js";
+import { glyph, thing, to } from "./parts.js";
+
+const ENDS = [
+  { end: "from", part: "start", label: "Start from" },
+  { end: "to", part: "end", label: "Go to" },
+];
+
+/** How a question was understood, each part with a way to change it. */
+export const chips = (state, question, calls) =>
+  html`<div class="chips">
+    ${ENDS.filter(({ end }) => question[end]).map((each) => changeable(state, question, each, calls))}
+    ${question.via.map((stop) => stopChip(state, question, "via", "through", stop))}
+    ${question.avoid.map((stop) => stopChip(state, question, "avoid", "without", stop))}
+    ${question.require.map((need) => removable(state, question, "require", "needed", need, need))}
+    ${question.from && question.to ? html`<a href=${to(state, turnRound(question))}>Reverse</a>` : nothing}
+    <a href=${to(state, dropQuestion())}>Whole map</a>
+  </div>`;
+
+/** An end of the way, which opens to what else the words may mean and to a field for any other. */
+const changeable = (state, question, { end, part, label }, calls) => {
+  const { name, kind, alternatives } = question[end];
+  const change = (id) => restate(question, { [part]: id });
+  return html`<details class="chip-end">
+    <summary class="chip"><i>${end}</i> ${glyph(kind)}${name}</summary>
+    <div class="chip-sheet">
+      ${
+        alternatives.length
+          ? html`<p class="hint">Or did you mean</p>
+              <ul>
+                ${alternatives.map((each) => html`<li><a class="thing" href=${to(state, change(each.id))}>${glyph(each.kind)}${each.name}</a></li>`)}
+              </ul>`
+          : nothing
+      }
+      ${picker(state, part, label, change, calls)}
+      <p class="hint">${thing(state, { ...question[end], name: `Details of ${name}` })}</p>
+    </div>
+  </details>`;
+};
+
+const stopChip = (state, question, part, words, stop) =>
+  removable(state, question, part, words, stop.id, stop.name, thing(state, stop));
+
+const removable = (state, question, part, words, item, name, shown = name) =>
+  html`<span class="chip"
+    ><i>${words}</i> ${shown}
+    <a class="chip-off" href=${to(state, ease(question, part, item))} aria-label="Not ${words} ${name}">×</a></span
+  >`;
