@@ -5,6 +5,7 @@ import { keepHistory } from "./browser/history.js";
 import { listenToPage } from "./browser/keys.js";
 import { listenToDrops, pickNotes } from "./browser/note-files.js";
 import { seenChange } from "./browser/seen-change.js";
+import { listenToGrip, raiseSheet } from "./browser/sheet.js";
 import { switchTheme } from "./browser/theme.js";
 import { mapCalls, panelCalls } from "./calls.js";
 import { MapCanvas } from "./graph/canvas.js";
@@ -61,8 +62,6 @@ map.addEventListener("moved", () => {
   store.update((state) => (state.zoom === zoom ? state : { ...state, zoom }));
 });
 
-map.addEventListener("drawing", ({ detail: drawing }) => store.update((state) => ({ ...state, drawing })));
-
 listen(map, canvas, mapCalls(store));
 new Minimap(map, document.getElementById("minimap"));
 const addNotes = (reading) => previewNotes(store, reading);
@@ -77,6 +76,8 @@ listenToPage(
   },
 );
 keepHistory(store);
+listenToGrip(document.getElementById("grip"), document.getElementById("desk"), store);
+raiseSheet(store);
 show();
 keepLoaded(store, needs);
 keepInformed(store);
