@@ -1,22 +1,20 @@
 import { html, nothing } from "lit-html";
 import { comparisonPath } from "../state/needs.js";
 import * as paths from "../api/paths.js";
-import { compareNoMore, MOST_COMPARED } from "../state/view.js";
+import { compare as addToCompared, compareNoMore, MOST_COMPARED } from "../state/view.js";
+import { picker } from "./picker.js";
 import { awaited, place, thing, to } from "./parts.js";
 
 /** Two or three things side by side; what only one of them has is marked. */
-export const compare = (state) => {
+export const compare = (state, calls) => {
   const { compared } = state.view;
   const path = comparisonPath(state.view);
   return html`<h2 class="unseen">Compare</h2>
-    ${compared.length < MOST_COMPARED ? hint(compared.length) : nothing}
+    ${compared.length < MOST_COMPARED ? picker(state, "compare", HINTS[compared.length], addToCompared, calls) : nothing}
     ${path ? awaited(state, path, (answer) => table(state, answer)) : compared.map((id) => alone(state, id))}`;
 };
 
-const hint = (count) =>
-  html`<p class="hint">
-    ${["Open a thing and choose “Compare” to put it here.", "Open another thing and choose “Compare” to put it beside.", "One more fits beside."][count]}
-  </p>`;
+const HINTS = ["Compare this thing", "with this thing", "and with this thing"];
 
 const alone = (state, id) =>
   awaited(state, paths.entity(id), (each) => html`<p>${thing(state, each)} ${takeAway(state, each, id)}</p>`);

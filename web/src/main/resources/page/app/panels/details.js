@@ -1,7 +1,8 @@
 import { html, nothing } from "lit-html";
 import * as paths from "../api/paths.js";
 import { kindName } from "../state/kinds.js";
-import { compare, endAt, focusOn, leaveFocus, letGo, reach, startAt, unfold } from "../state/view.js";
+import { endAt, startAt } from "../state/asking.js";
+import { compare, focusBy, focusOn, leaveFocus, letGo, reach, unfold } from "../state/view.js";
 import { edgeDetails } from "./edge-details.js";
 import { denials, facts } from "./facts.js";
 import { awaited, counted, glyph, thing, to } from "./parts.js";
@@ -21,7 +22,7 @@ export const details = (state) => {
 };
 
 const nodeDetails = (state, subject) =>
-  html`${head(state, subject)} ${denials(state, subject)}
+  html`${head(state, subject)} ${around(state, subject)} ${denials(state, subject)}
   ${subject.relations.map(({ words, ...relation }) => facts(state, subject, { title: words, ...relation }))}
   ${facts(state, subject, { title: "features", items: subject.features })}
   ${facts(state, subject, { title: "limits", items: subject.limits })}
@@ -36,6 +37,23 @@ const head = (state, { id, name, kind, aliases, statements, categories, today })
     ${categories.length ? html`<p class="things">${categories.map((each) => thing(state, each))}</p>` : nothing}
     ${today ? ofToday(today) : nothing} ${acts(state, id)}
   </header>`;
+
+/** How much there is about it by each relation, before any of it is brought onto the map. */
+const around = (state, { id, relations, features, formats }) => {
+  const counts = [
+    ...relations.map(({ relation, direction, words, items, total = items.length }) => ({ relation, direction, words, total })),
+    { relation: "HAS_FEATURE", direction: "out", words: "has feature", total: features.length },
+    { relation: "SUPPORTS_FORMAT", direction: "out", words: "supports format", total: formats.length },
+  ].filter(({ total }) => total);
+  return counts.length
+    ? html`<p class="around" aria-label="On the map">
+        ${counts.map(
+          ({ relation, direction, words, total }) =>
+            html`<a href=${to(state, focusBy(id, relation, direction))}>${words} <span class="number">${total}</span></a>`,
+        )}
+      </p>`
+    : nothing;
+};
 
 const ofToday = ({ status, name, remark }) =>
   html`<p class="today">

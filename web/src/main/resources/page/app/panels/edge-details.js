@@ -1,4 +1,5 @@
 import { html, nothing } from "lit-html";
+import { meaningOf } from "../state/meanings.js";
 import { compareOnly } from "../state/view.js";
 import { counted, quote, thing, to } from "./parts.js";
 
@@ -14,7 +15,7 @@ export const edgeDetails = (state, { from, to: end, relations }) =>
         : html`<p class="hint">No line of your notes names both in one relation.</p>`
     }`;
 
-const relationOf = (state, from, end, { words, direction, denied, inferred, evidence }) => {
+const relationOf = (state, from, end, { relation, words, direction, denied, inferred, evidence }) => {
   const [subject, object] = direction === "backward" ? [end, from] : [from, end];
   const notes = new Set(evidence.map(({ note }) => note)).size;
   return html`<section class="facts ${denied ? "denied" : ""}">
@@ -22,6 +23,7 @@ const relationOf = (state, from, end, { words, direction, denied, inferred, evid
       ${subject.name} <i>${denied ? `not: ${words}` : words}</i> ${object.name}
       ${inferred ? html`<span class="badge">inferred</span>` : nothing}
     </h3>
+    <p class="meaning">${meaningOf({ relation, denied, inferred })}</p>
     <p class="hint">${counted(evidence.length, "line")} in ${counted(notes, "note")}</p>
     ${evidence.map((each) => quote(state, each))}
   </section>`;

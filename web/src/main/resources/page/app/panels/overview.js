@@ -1,6 +1,9 @@
 import { html, nothing } from "lit-html";
 import * as paths from "../api/paths.js";
-import { ask, onlyThese, openTab } from "../state/view.js";
+import { ask } from "../state/asking.js";
+import { findTipsAbout, focusOn, hideRelations, onlyThese, openTab, selectNode } from "../state/view.js";
+import { MAP_LIMIT } from "../state/needs.js";
+import { valueOf } from "../state/answers.js";
 import { awaited, counted, place, thing, to } from "./parts.js";
 
 /** The first page: what the notes hold and where to begin. */
@@ -19,10 +22,17 @@ const figures = (state, { entities, flows, tips, notes }) =>
   html`<h2 class="unseen">Overview</h2>
     <p class="figures">
       <a href=${to(state, openTab("index"))}><b>${entities}</b> things</a>
-      <a href=${to(state, openTab("routes"))}><b>${flows}</b> flows</a>
+      <a href=${to(state, onlyFlows(state))}><b>${flows}</b> flows</a>
       <a href=${to(state, openTab("tips"))}><b>${tips}</b> exam tips</a>
       <a href=${to(state, openTab("notes"))}><b>${notes}</b> notes</a>
     </p>`;
+
+/** Hides all relations by which no data move. */
+function onlyFlows(state) {
+  const { edges = [], relations = [] } = valueOf(state, paths.graph(MAP_LIMIT)) ?? {};
+  const moving = new Set(edges.filter(({ flow }) => flow !== "none").map(({ relation }) => relation));
+  return hideRelations(relations.map(({ relation }) => relation).filter((relation) => !moving.has(relation)));
+}
 
 /** What the reader ought to look at: corrections that match nothing any more. */
 const warnings = (state, items) =>
@@ -60,13 +70,22 @@ const topicOf = (state, topic) =>
     </p>
     ${
       topic.statements
-        ? html`<p class="topic-figures">
-            ${counted(topic.statements, "statement")}, ${counted(topic.flows, "flow")}, ${counted(topic.tips, "tip")}
-          </p>`
+        ? topicFigures(state, topic)
         : html`<p class="topic-missing">Your notes say nothing on this yet.</p>`
     }
     ${topic.covers.length ? html`<p class="things">${topic.covers.map((each) => thing(state, each))}</p>` : nothing}
   </li>`;
+
+/** How much there is on a topic; each number leads to what it counts, and what is missing is told. */
+const topicFigures = (state, { covers: [{ id } = {}], statements, flows, tips }) => {
+  const figure = (count, one, change) =>
+    count && id
+      ? html`<a href=${to(state, change(id))}>${counted(count, one)}</a>`
+      : html`<span class=${count ? "" : "topic-missing"}>${count ? counted(count, one) : `no ${one}`}</span>`;
+  return html`<p class="topic-figures">
+    ${figure(statements, "statement", selectNode)} ${figure(flows, "flow", focusOn)} ${figure(tips, "tip", findTipsAbout)}
+  </p>`;
+};
 
 const connected = (state, items) =>
   html`<section class="block">

@@ -1,13 +1,22 @@
 import { html, nothing } from "lit-html";
 import { inOrderOfKinds, kindName } from "../state/kinds.js";
 import { indexPath } from "../state/needs.js";
-import { findAfter, findKind, findThings } from "../state/view.js";
+import { findKind, findThings, listAs } from "../state/view.js";
 import { awaited, counted, glyph, thing, to } from "./parts.js";
+import { shownLines } from "./shown-lines.js";
+
+const LISTS = { things: "All things", lines: "What the map shows" };
 
 /** The index: everything on the map as a table. */
 export const things = (state, calls) =>
   html`<h2 class="unseen">Index</h2>
-    <input
+    <nav class="kinds" aria-label="What to list">
+      ${Object.entries(LISTS).map(([list, name]) => html`<a href=${to(state, listAs(list))} aria-current=${state.view.list === list ? "true" : "false"}>${name}</a>`)}
+    </nav>
+    ${state.view.list === "lines" ? shownLines(state, calls.shown()) : named(state, calls)}`;
+
+const named = (state, calls) =>
+  html`<input
       class="filter"
       type="search"
       aria-label="Filter the index by name"
@@ -28,7 +37,7 @@ const kinds = (state, answer) =>
     )}
   </nav>`;
 
-const table = (state, { items, total, cursor }) =>
+const table = (state, { items, total }) =>
   items.length
     ? html`<table class="index">
           <thead>
@@ -42,18 +51,8 @@ const table = (state, { items, total, cursor }) =>
             ${items.map((item) => row(state, item))}
           </tbody>
         </table>
-        ${pages(state, items, total, cursor)}`
+        ${total > items.length ? html`<p class="hint">The first ${items.length} of ${total}. Filter to see the others.</p>` : nothing}`
     : html`<p class="hint">Nothing in your notes is called “${state.view.find}”. Try fewer letters.</p>`;
-
-/** The way to the other parts of a long table; Back goes back. */
-const pages = (state, items, total, cursor) =>
-  total > items.length
-    ? html`<p class="pages">
-        <span class="hint">${items.length} of ${total.toLocaleString("en")}</span>
-        ${state.view.after ? html`<a href=${to(state, findAfter(""))}>From the start</a>` : nothing}
-        ${cursor ? html`<a href=${to(state, findAfter(cursor))}>Next</a>` : nothing}
-      </p>`
-    : nothing;
 
 const row = (state, item) =>
   html`<tr>

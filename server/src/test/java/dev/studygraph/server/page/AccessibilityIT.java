@@ -4,12 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.studygraph.server.Api;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @BrowserTest
@@ -37,6 +41,10 @@ class AccessibilityIT {
                 "?node=amazon-kinesis-data-streams&front=details",
                 "?pair=amazon-kinesis-data-firehose,amazon-s3&front=details",
                 "?focus=amazon-s3&depth=2",
+                "?tab=index&list=lines",
+                "?tab=tips&tips-about=amazon-kinesis-data-firehose",
+                "?tab=routes&q=clickstream+to+S3+without+AWS+Snowball&direct=why&explain=cypher",
+                "?tab=compare&compare=amazon-s3,amazon-redshift,amazon-kinesis-data-firehose",
             })
     void axeFindsNothingGrave(String view, Reader reader, Api api) {
         assertThat(grave(reader.with(ColorScheme.DARK, 1440, 900).open(api, view)))
@@ -45,6 +53,86 @@ class AccessibilityIT {
         assertThat(grave(reader.with(ColorScheme.LIGHT, 360, 740)))
                 .as("narrow and light")
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void axeFindsNothingGraveInWhatOpens(ColorScheme colours, Reader reader, Api api) {
+        reader.with(colours, 1440, 900).open(api, "").askBar().pressSequentially("firehouse");
+        assertThat(reader.page().getByRole(AriaRole.OPTION)).isVisible();
+        assertThat(grave(reader)).as("suggestions").isEmpty();
+
+        reader.askBar().clear();
+        reader.page().locator(".keep summary").click();
+        assertThat(grave(reader)).as("the sheet of the view").isEmpty();
+        reader.page().locator(".keep summary").click();
+
+        reader.rightClick("amazon-s3");
+        assertThat(reader.entry("Hide")).isVisible();
+        assertThat(grave(reader)).as("the menu").isEmpty();
+        reader.page().keyboard().press("Escape");
+
+        reader.ask("clickstream to S3")
+                .panel()
+                .locator(".chip-end summary")
+                .first()
+                .click();
+        assertThat(grave(reader)).as("a chip").isEmpty();
+        reader.canvas().press("?");
+        assertThat(reader.page().getByRole(AriaRole.DIALOG)).containsText("Keys and signs");
+        assertThat(grave(reader)).as("the sheet of keys").isEmpty();
+    }
+
+    @Test
+    void nothingMovesForWhoeverWantsNoMotion(Reader reader, Api api) {
+        reader.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        reader.open(api, "").ask("clickstream to S3").panel().locator(".hops").waitFor();
+
+        assertThat(reader.page().evaluate("() => document.getAnimations().length"))
+                .isEqualTo(0);
+        assertThat(reader.page().evaluate("""
+                () => [...document.querySelectorAll('*')]
+                  .filter(each => getComputedStyle(each).transitionDuration !== '0s').length
+                """)).isEqualTo(0);
+        assertThat(reader.map("cy.animated()")).isEqualTo(false);
+    }
+
+    @Test
+    void whatHasTheFocusIsSeenToHaveIt(Reader reader, Api api) {
+        reader.open(api, "").page().keyboard().press("Tab");
+        for (int step = 0; step < 25; step++) {
+            assertThat(reader.page().evaluate("""
+                    () => {
+                      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
+                      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
+                    }
+                    """))
+                    .as("focus after %s steps", step)
+                    .isEqualTo(true);
+            reader.page().keyboard().press("Tab");
+        }
+    }
+
+    @Test
+    void theMapIsThereAsATableToo(Reader reader, Api api) {
+        reader.open(api, "?tab=index&only=amazon-redshift,amazon-s3,copy-command")
+                .link("What the map shows")
+                .click();
+
+        assertThat(reader.panel()).containsText("3 things and 2 lines on the map.");
+        assertThat(reader.panel().locator("tbody tr")).hasText(new String[] {
+            "Amazon Redshift reads from Amazon S3", "Amazon Redshift has feature COPY command"
+        });
+    }
+
+    @Test
+    void theAnswerIsSaidInALiveRegion(Reader reader, Api api) {
+        reader.open(api, "").ask("clickstream to S3");
+
+        assertThat(reader.page().getByRole(AriaRole.STATUS))
+                .hasText(
+                        "1 route found. Route 1: Clickstream, then Amazon Kinesis Data Streams, then Amazon Kinesis Data"
+                                + " Firehose, then Amazon S3.");
     }
 
     @Test
@@ -81,16 +169,20 @@ class AccessibilityIT {
                 "?tab=notes&note=streaming.md",
                 "?node=amazon-s3&front=details"
             })
-    void aNarrowWindowNeedsNoScrollingToTheSide(String view, Reader reader, Api api) {
-        reader.with(ColorScheme.LIGHT, 360, 740).open(api, view);
+    void noWindowNeedsScrollingToTheSide(String view, Reader reader, Api api) {
+        reader.open(api, view);
+        for (int width : List.of(360, 800, 3840)) {
+            reader.with(ColorScheme.LIGHT, width, width < 1000 ? 740 : 2160);
 
-        assertThat(reader.page().evaluate("document.scrollingElement.scrollWidth"))
-                .isEqualTo(360);
-        assertThat(
-                        reader.page()
-                                .evaluate(
-                                        "document.querySelector('.page').scrollWidth <= document.querySelector('.page').clientWidth"))
-                .isEqualTo(true);
+            assertThat(reader.page().evaluate("document.scrollingElement.scrollWidth"))
+                    .isEqualTo(width);
+            assertThat(reader.page().evaluate("""
+                    () => {
+                      const page = document.querySelector('.page');
+                      return page.scrollWidth <= page.clientWidth;
+                    }
+                    """)).isEqualTo(true);
+        }
     }
 
     private static List<String> grave(Reader reader) {

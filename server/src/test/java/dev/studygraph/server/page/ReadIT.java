@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class ReadIT {
 
+    private static final Locator.GetByLabelOptions EXACT = new Locator.GetByLabelOptions().setExact(true);
+
     @Test
     void evidenceOpensTheNoteAtItsLineWithTheFactsFoundThere(Reader reader, Api api) {
         reader.open(api, "").ask("clickstream to S3");
@@ -67,6 +69,56 @@ class ReadIT {
 
         assertThat(reader.panel().locator(".tip-text")).hasCount(1);
         assertThat(reader.panel().locator(".tip .place")).hasText("streaming.md:14");
+    }
+
+    @Test
+    void tipsAreReadThingByThingAndKindByKind(Reader reader, Api api) {
+        reader.open(api, "?tab=tips");
+        assertThat(reader.panel().locator(".kinds a")).hasText(new String[] {"All 1", "Exam tip 1"});
+        reader.panel().locator(".block h3 a").click();
+        assertThat(reader.panel().locator(".chip")).containsText("about Amazon Kinesis Data");
+
+        reader.link("Tips about anything").click();
+        reader.panel().getByLabel("Only about this thing").fill("redshift");
+        reader.panel().getByLabel("Only about this thing").press("Enter");
+        assertThat(reader.panel()).containsText("No tip in your notes is like that.");
+    }
+
+    @Test
+    void everyNumberOfTheOverviewLeadsIntoTheGraph(Reader reader, Api api) {
+        reader.open(api, "").panel().locator(".figures a").getByText("flows").click();
+        reader.waitForMap("cy.edges('.structure').length === 0");
+        reader.link("Show all").click();
+
+        reader.panel().locator(".topic-figures a").getByText("flow").click();
+        reader.waitForMap("cy.nodes('.focus').length === 1");
+        reader.page().goBack();
+        reader.panel().locator(".topic-figures a").getByText("statement").click();
+        assertThat(reader.details().locator("h2")).hasText("Amazon Redshift");
+        assertThat(reader.panel().locator(".topic-figures .topic-missing")).hasText("no tip");
+        reader.panel().locator(".topic-name a").first().click();
+        reader.waitForMap("cy.nodes().length === 2");
+    }
+
+    @Test
+    void whatIsComparedIsChosenByNameUpToThree(Reader reader, Api api) {
+        reader.open(api, "?tab=compare")
+                .panel()
+                .getByLabel("Compare this thing")
+                .fill("firehose");
+        reader.panel().getByLabel("Compare this thing").press("Enter");
+        reader.panel().getByLabel("with this thing", EXACT).fill("redshift");
+        reader.panel().getByLabel("with this thing", EXACT).press("Enter");
+        assertThat(reader.panel().locator(".compare thead .thing")).hasCount(2);
+        reader.panel().getByLabel("and with this thing").fill("s3");
+        reader.panel().getByLabel("and with this thing").press("Enter");
+
+        assertThat(reader.panel().locator(".compare thead .thing"))
+                .hasText(new String[] {"Amazon Kinesis Data Firehose", "Amazon Redshift", "Amazon S3"});
+        assertThat(reader.panel().locator(".picker")).hasCount(0);
+        reader.waitForMap("cy.nodes('.aside').length > 0 && cy.nodes('.beside').length > 2");
+        reader.link("Take Amazon Redshift away").click();
+        assertThat(reader.panel().locator(".compare thead .thing")).hasCount(2);
     }
 
     @Test
