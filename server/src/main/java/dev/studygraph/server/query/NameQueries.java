@@ -71,8 +71,13 @@ public final class NameQueries {
             """.formatted(FAMILY);
 
     private static final String USED_FOR = """
-            MATCH (use:Entity {id: $id})<-[:SUITED_FOR|HAS_FEATURE|IS_A]-(thing:Entity)
+            MATCH (use:Entity {id: $id})<-[:SUITED_FOR|HAS_FEATURE|IS_A|USES]-(thing:Entity)
             WHERE thing.kind IN ['Service', 'Feature', 'Framework']
+            RETURN thing ORDER BY thing.id
+            """;
+
+    private static final String CONVERTING = """
+            MATCH (format:Entity {id: $id})<-[:CONVERTS]-(thing:Entity)
             RETURN thing ORDER BY thing.id
             """;
 
@@ -134,7 +139,12 @@ public final class NameQueries {
         return graph.list(MEMBERS, Map.of("id", id), row -> EntityRef.of(row.get("member")));
     }
 
-    /** What is suited for a use, has it as a feature or is one. */
+    /** What converts data to a format. */
+    public List<EntityRef> converting(String id) {
+        return graph.list(CONVERTING, Map.of("id", id), row -> EntityRef.of(row.get("thing")));
+    }
+
+    /** What is suited for a use, has it as a feature, uses it or is one. */
     public List<EntityRef> usedFor(String id) {
         return graph.list(USED_FOR, Map.of("id", id), row -> EntityRef.of(row.get("thing")));
     }

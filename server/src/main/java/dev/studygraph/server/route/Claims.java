@@ -11,7 +11,10 @@ final class Claims {
 
     private static final String AND = "and";
     private static final String THEN = "then";
+    private static final String COLON = ":";
+    private static final List<String> INSIDE = List.of("in", "on", "at", "inside");
     private static final List<String> JOINTS = List.of(AND, "or", "nor", Token.PAUSE);
+    private static final int TOPIC = 3;
     private static final int MOST_WORDS_BETWEEN = 5;
     private static final int MOST_WORDS_BEFORE_AVOIDED = 2;
 
@@ -39,7 +42,9 @@ final class Claims {
                     .filter(cue -> spot.isDescription())
                     .map(claim::with)
                     .orElse(claim);
-            claims.add(joined(spot, claims.isEmpty() ? null : claims.getLast(), claim));
+            claim = isTopic(spot) ? claim.with(Role.VIA, TOPIC) : claim;
+            Claim previous = claims.isEmpty() ? null : claims.getLast();
+            claims.add(joined(spot, previous, placed(spot, previous, claim)));
         }
         return List.copyOf(claims);
     }
@@ -62,6 +67,27 @@ final class Claims {
                 && between.stream().anyMatch(Token::isWord);
         Role role = previous.isAvoided() ? Role.AVOID : Role.VIA;
         return joined ? claim.with(role, previous.of(role)) : claim;
+    }
+
+    /** "Glue: from S3 to Redshift?" asks for a way over what it begins with. */
+    private boolean isTopic(Spot spot) {
+        return spot.isKnown()
+                && spot.start() == 0
+                && spot.end() < tokens.size()
+                && tokens.get(spot.end()).text().equals(COLON);
+    }
+
+    /** In "to Parquet in S3" the words that lead to the format lead to the place where it is. */
+    private Claim placed(Spot spot, @Nullable Claim previous, Claim claim) {
+        if (previous == null || !previous.spot().isOnly("Format") || !spot.isKnown() || spot.isOnly("Format")) {
+            return claim;
+        }
+        List<String> between = tokens.subList(previous.spot().end(), spot.start()).stream()
+                .map(Token::key)
+                .toList();
+        return between.size() == 1 && INSIDE.contains(between.getFirst())
+                ? claim.with(Role.FROM, previous.of(Role.FROM)).with(Role.TO, previous.of(Role.TO))
+                : claim;
     }
 
     private List<Cue> cuesAround(int start, int end) {

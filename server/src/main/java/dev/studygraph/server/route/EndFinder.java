@@ -17,6 +17,7 @@ final class EndFinder {
 
     private static final int MOST_PLACES = 12;
     private static final int MOST_NEAR = 5;
+    private static final List<String> NO_PLACES = List.of("Concept", "Framework");
 
     private final NameQueries names;
     private final NameSpotter spotter;
@@ -52,9 +53,19 @@ final class EndFinder {
                 : Stream.concat(spot.things().stream(), spot.inner().stream()).toList();
     }
 
-    /** A notion is no place for data, and neither is what has no name: it is what data are wanted for. */
+    /** A notion or a language is no place for data, and neither is what has no name: it is what data are wanted for. */
     private static boolean isPurpose(List<NamedThing> things) {
-        return things.stream().allMatch(named -> named.thing().kind().equals("Concept"));
+        return things.stream()
+                .allMatch(named -> NO_PLACES.contains(named.thing().kind()));
+    }
+
+    /** What converts data to a format, absent where nothing does. */
+    Optional<End> converting(Spot format) {
+        EntityRef thing = format.things().getFirst().thing();
+        List<EntityRef> converting = names.converting(thing.id());
+        return converting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new End(thing.name(), converting, converting, List.of(), false));
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.studygraph.server.query.NamedThing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,46 @@ record Parts(
         if (best.from() == null && !fromOpen) {
             best = new Pair(onTheWay(claims, best.to()), best.to());
         }
-        return sorted(claims, best);
+        return inPlace(sorted(claims, best));
+    }
+
+    /** "The CSV files in S3 into ORC" asks for a way back to where the data are: a format is no place. */
+    private static Parts inPlace(Parts parts) {
+        boolean isConversion = parts.from != null
+                && parts.to != null
+                && !parts.from.spot().isOnly("Format")
+                && parts.to.spot().isOnly("Format")
+                && !leads(parts.to.spot(), Role.TO);
+        return isConversion
+                ? new Parts(
+                        parts.from,
+                        parts.from,
+                        parts.via,
+                        parts.avoid,
+                        Stream.concat(parts.forms.stream(), Stream.of(parts.to)).toList(),
+                        parts.others)
+                : parts;
+    }
+
+    /** The format that is asked for by the name of another format alone, absent where the question names a place. */
+    Optional<Claim> conversion() {
+        return from != null
+                        && from.spot().isOnly("Format")
+                        && to != null
+                        && to.spot().isOnly("Format")
+                ? Optional.of(to)
+                : Optional.empty();
+    }
+
+    /** With the format that is asked for as a form that data have, wherever they are. */
+    Parts ofConversion() {
+        return new Parts(
+                null,
+                null,
+                via,
+                avoid,
+                Stream.concat(forms.stream(), conversion().stream()).toList(),
+                others);
     }
 
     /** A way with both ends open, around what the question names. */

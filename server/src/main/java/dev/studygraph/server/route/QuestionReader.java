@@ -44,15 +44,18 @@ final class QuestionReader {
                 .toList();
         Claims claims = new Claims(english, tokens, spots, modes);
         Parts parts = parts(claims.all(), tokens, modes);
+        Optional<End> converting = parts.conversion().flatMap(format -> ends.converting(format.spot()));
+        Parts placed = converting.isPresent() ? parts.ofConversion() : parts;
         return new Reading(
                 text,
-                end(parts.from(), Role.FROM, tokens),
-                end(parts.to(), Role.TO, tokens),
-                parts.via().stream().map(via -> end(via, Role.VIA, tokens)).toList(),
-                all(parts.avoid()),
+                end(placed.from(), Role.FROM, tokens),
+                end(placed.to(), Role.TO, tokens),
+                Stream.concat(converting.stream(), placed.via().stream().map(via -> end(via, Role.VIA, tokens)))
+                        .toList(),
+                all(placed.avoid()),
                 modes(modes, mode -> !claims.isRuledOut(mode)),
                 modes(modes, claims::isRuledOut),
-                likeliest(parts.forms()),
+                likeliest(placed.forms()),
                 parts.hasNoEnd() ? List.of(content(tokens, known)) : words(parts, unknown, tokens));
     }
 
