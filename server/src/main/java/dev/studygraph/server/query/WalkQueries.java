@@ -4,6 +4,7 @@ import dev.studygraph.server.query.Walk.Place;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Asks for ways over the graph along which data moves. */
 public final class WalkQueries {
@@ -40,7 +41,7 @@ public final class WalkQueries {
             MATCH walk = (x:Entity)-[:FLOWS_TO]->(y:Entity) WHERE y.id IN $ids AND NOT x.id IN $avoid
             """ + AS_ROW;
 
-    private static final String FURTHER = """
+    private static final String FEWEST = """
             MATCH (start:Entity) WHERE start.id IN $from
             MATCH (end:Entity) WHERE end.id IN $to AND end <> start
             MATCH walk = SHORTEST 1 (start) ((x:Entity)-[:FLOWS_TO|HANDS_ON]->(y:Entity) WHERE NOT y.id IN $avoid){1,%d} (end)
@@ -67,17 +68,16 @@ public final class WalkQueries {
         }
     }
 
-    /** Whether there is a walk along stated flows that takes more steps than those that are looked for. */
-    public boolean isFurther(Collection<String> from, Collection<String> to, Collection<String> avoid) {
+    /** How many steps the shortest walk takes, though it be too long; none where there is none, or no time to find it. */
+    public OptionalInt fewestHops(Collection<String> from, Collection<String> to, Collection<String> avoid) {
         try {
-            return graph.find(
-                            FURTHER,
-                            ends(from, to, avoid),
-                            row -> row.get("hops").asInt())
-                    .filter(hops -> hops > MOST_HOPS)
-                    .isPresent();
+            return graph
+                    .list(FEWEST, ends(from, to, avoid), row -> row.get("hops").asInt())
+                    .stream()
+                    .mapToInt(hops -> hops)
+                    .findFirst();
         } catch (GraphTimeoutException e) {
-            return false;
+            return OptionalInt.empty();
         }
     }
 

@@ -54,7 +54,7 @@ final class Answers {
                                 remarked.on(route.path())))
                         .toList(),
                 denied.stream().map(moves::denied).toList(),
-                found.routes().isEmpty() ? noRoute(question) : null,
+                found.routes().isEmpty() ? noRoute(question, found) : null,
                 found.cut() != null,
                 found.cut() == null ? null : Wording.cut(found.cut()),
                 null);
@@ -137,15 +137,16 @@ final class Answers {
         return start >= 0 && path.ids().indexOf(flow.goal().id()) > start;
     }
 
-    private NoRoute noRoute(Reading question) {
+    private NoRoute noRoute(Reading question, Found found) {
         List<EntityRef> reachable =
                 reach.onward(question.from().ids(), MOST_IN_REACH).things();
         List<EntityRef> reaching =
                 reach.back(question.to().ids(), MOST_IN_REACH).things();
         return new NoRoute(
-                Wording.noRoute(question, reachable, reaching),
+                Wording.noRoute(question, reachable, reaching, found.leadsBack()),
                 reachable,
                 reaching,
-                gaps.closest(question).orElse(null));
+                gaps.closest(question).orElse(null),
+                found.leadsBack());
     }
 }

@@ -63,7 +63,7 @@ final class PathFinder {
                 .toList());
     }
 
-    /** The ways from a thing to another and back to itself. */
+    /** The ways from a thing to another and back to itself; what only passes a part of it has never left. */
     private Ways roundTrips(End end, List<String> avoid) {
         List<Path> out = read(walks.outOf(end.ids(), avoid));
         List<String> turns =
@@ -72,7 +72,10 @@ final class PathFinder {
             return Ways.all(List.of());
         }
         Ways back = leg(new Side(turns, List.of()), standIns.goalStated(end, avoid), avoid);
-        return new Ways(joined(out, back.paths()), back.isCut());
+        List<Path> there = joined(out, back.paths()).stream()
+                .filter(path -> path.hops().stream().noneMatch(Hop::isInferred))
+                .toList();
+        return new Ways(there, back.isCut());
     }
 
     private static Ways legs(Reading question, BiFunction<End, End, Ways> leg) {
@@ -119,8 +122,16 @@ final class PathFinder {
 
     /** Whether there is a way with more stops than are looked for. */
     boolean isFurther(Reading question) {
-        return !question.isOpen()
-                && walks.isFurther(question.from().ids(), question.to().ids(), avoided(question));
+        return walks.fewestHops(question.from().ids(), question.to().ids(), avoided(question))
+                        .orElse(0)
+                > WalkQueries.MOST_HOPS;
+    }
+
+    /** Whether there is a way from the goal to the start. */
+    boolean leadsBack(Reading question) {
+        return walks.fewestHops(question.to().ids(), question.from().ids(), avoided(question))
+                        .orElse(Integer.MAX_VALUE)
+                <= WalkQueries.MOST_HOPS;
     }
 
     private static List<Path> read(List<Walk> walks) {

@@ -127,12 +127,14 @@ public record RouteAnswer(
      * @param reachable what the start reaches
      * @param reaching what reaches the goal
      * @param missing the one link that would join them
+     * @param leadsBack whether there is a way from the goal to the start
      */
     public record NoRoute(
             String message,
             List<EntityRef> reachable,
             List<EntityRef> reaching,
-            @Nullable Link missing) {}
+            @Nullable Link missing,
+            boolean leadsBack) {}
 
     /**
      * A move of data that no note speaks of.

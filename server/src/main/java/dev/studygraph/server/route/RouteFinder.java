@@ -43,7 +43,10 @@ final class RouteFinder {
     }
 
     private Found none(Reading question, Found found) {
-        return found.cut() == null && paths.isFurther(question) ? found.cutBy(Cut.STOPS) : found;
+        if (found.cut() != null || question.isOpen()) {
+            return found;
+        }
+        return paths.isFurther(question) ? found.cutBy(Cut.STOPS) : found.leadingBack(paths.leadsBack(question));
     }
 
     /** What is inferred, where it fits better than what is stated; the search for it may take too long. */
@@ -77,7 +80,7 @@ final class RouteFinder {
                 .filter(path -> path.hops().stream().noneMatch(hop -> isDenied(hop, denied)))
                 .toList();
         List<Judged> ranked = new Judge(question, traits(question, possible)).rank(possible);
-        return new Found(different(ranked, limit), denied, ways.isCut() ? Cut.TIME : null);
+        return new Found(different(ranked, limit), denied, ways.isCut() ? Cut.TIME : null, false);
     }
 
     private Traits traits(Reading question, List<Path> paths) {
@@ -139,20 +142,26 @@ final class RouteFinder {
      * @param routes the ways, the best first
      * @param denied moves between the things that were looked at that the notes deny
      * @param cut the limit that ended the search, absent where none did
+     * @param leadsBack whether there is none, but one from the goal to the start
      */
     record Found(
             List<Judged> routes,
             List<DeniedFlow> denied,
-            @Nullable Cut cut) {
+            @Nullable Cut cut,
+            boolean leadsBack) {
 
         Found cutBy(Cut limit) {
-            return new Found(routes, denied, limit);
+            return new Found(routes, denied, limit, leadsBack);
+        }
+
+        Found leadingBack(boolean leads) {
+            return new Found(routes, denied, cut, leads);
         }
 
         /** Only those on which the notes speak of as many words of the question. */
         Found matching(int words) {
             return new Found(
-                    routes.stream().filter(route -> route.matches() >= words).toList(), denied, cut);
+                    routes.stream().filter(route -> route.matches() >= words).toList(), denied, cut, leadsBack);
         }
 
         boolean hasFitting() {

@@ -16,19 +16,21 @@ final class Wording {
 
     /** How a question was understood: "From Amazon S3 to Amazon Redshift, without AWS Glue." */
     static String readAs(Reading question) {
-        StringBuilder text = new StringBuilder("From ")
-                .append(name(question.from()))
-                .append(" to ")
-                .append(name(question.to()));
+        return "From " + name(question.from()) + " to " + name(question.to()) + conditions(question) + '.';
+    }
+
+    /** What the way must be, as it follows a sentence about its ends. */
+    private static String conditions(Reading question) {
+        StringBuilder text = new StringBuilder();
         if (!question.via().isEmpty()) {
             text.append(", via ")
-                    .append(question.via().stream().map(Wording::name).collect(Collectors.joining(", ")));
+                    .append(question.via().stream().map(Wording::anyOf).collect(Collectors.joining(", ")));
         }
         if (!question.avoid().isEmpty()) {
             text.append(", without ").append(names(question.avoid()));
         }
         requirements(question).forEach(requirement -> text.append(", ").append(requirement));
-        return text.append('.').toString();
+        return text.toString();
     }
 
     /** What a way must be like: "near real time", "not batch", "as Apache Parquet". */
@@ -80,15 +82,18 @@ final class Wording {
     }
 
     /** What is missing where there is no way. */
-    static String noRoute(Reading question, List<EntityRef> reachable, List<EntityRef> reaching) {
+    static String noRoute(Reading question, List<EntityRef> reachable, List<EntityRef> reaching, boolean leadsBack) {
         String from = name(question.from());
         String to = name(question.to());
-        String text = "The notes give no way from " + from + " to " + to + requirementsOf(question) + ".";
+        String text = "The notes give no way from " + from + " to " + to + conditions(question) + ".";
         if (reachable.isEmpty() && !question.from().isOpen()) {
             text += " They do not say where data from " + from + " goes.";
         }
         if (reaching.isEmpty() && !question.to().isOpen()) {
             text += " They do not say what brings data to " + to + ".";
+        }
+        if (leadsBack) {
+            text += " The other way round, from " + to + " to " + from + ", they give one.";
         }
         return text;
     }
@@ -102,12 +107,8 @@ final class Wording {
         };
     }
 
-    private static String requirementsOf(Reading question) {
-        return requirements(question).isEmpty()
-                        && question.avoid().isEmpty()
-                        && question.via().isEmpty()
-                ? ""
-                : " that is as you want it";
+    private static String anyOf(End end) {
+        return end.places().stream().map(EntityRef::name).collect(Collectors.joining(" or "));
     }
 
     private static String name(End end) {

@@ -104,7 +104,10 @@ class RoutesEndpointIT {
     void whereThereIsNoWayTheAnswerTellsWhatIsMissing(Api api) {
         JsonNode none = api.json("/api/routes?q=from+S3+to+clickstream").get("noRoute");
 
-        assertThat(none.get("message").asText()).startsWith("The notes give no way from Amazon S3 to Clickstream.");
+        assertThat(none.get("message").asText())
+                .startsWith("The notes give no way from Amazon S3 to Clickstream.")
+                .endsWith("The other way round, from Clickstream to Amazon S3, they give one.");
+        assertThat(none.get("leadsBack").asBoolean()).isTrue();
         assertThat(Api.each(none.get("reachable"), "id")).containsExactly("amazon-redshift");
         assertThat(none.get("reaching")).isEmpty();
         assertThat(none.at("/missing/from/id").asText()).isEqualTo("amazon-s3");
