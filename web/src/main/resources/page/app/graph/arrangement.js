@@ -1,7 +1,11 @@
 /** On a map narrower than this a route runs downwards. */
 const NARROW = 560;
 const MARGIN = 76;
+const WIDEST_MARGIN = 0.1;
 const LARGEST = 1.15;
+
+/** On a map wider than this there is room for things to be drawn larger. */
+const ROOMY = 1600;
 
 /** The whole map may come nearer to the edge: its outer names give way. A narrow map begins with what can be read. */
 const WHOLE_MARGIN = 40;
@@ -57,9 +61,10 @@ export class Arrangement {
     }
     const owned = this.#cy.nodes().filter((node) => this.owns(node));
     const shown = owned.nonempty() ? owned : this.#cy.nodes();
-    this.#cy.fit(shown, owned.nonempty() ? MARGIN : WHOLE_MARGIN);
-    if (this.#cy.zoom() > LARGEST) {
-      this.#cy.zoom(LARGEST);
+    this.#cy.fit(shown, Math.min(owned.nonempty() ? MARGIN : WHOLE_MARGIN, this.#cy.width() * WIDEST_MARGIN));
+    const largest = Math.max(LARGEST, this.#cy.width() / ROOMY);
+    if (this.#cy.zoom() > largest) {
+      this.#cy.zoom(largest);
       this.#cy.center(shown);
     }
   }

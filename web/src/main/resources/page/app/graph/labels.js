@@ -4,6 +4,10 @@ import { Room } from "./room.js";
 
 const PIXELS = 12;
 const STOP_PIXELS = 13.5;
+
+/** On a map wider than this, names are larger by this. */
+const ROOMY = 1900;
+const LARGER = 1.35;
 const ASIDE = 46;
 const RING = 9;
 const OBSTACLES = 250;
@@ -41,10 +45,12 @@ export function placeLabels(cy, wanted = cy.nodes().not(".faded")) {
       write(node, spot, zoom);
     });
     cy.edges(".hop, .told, .selected").forEach((edge) =>
-      edge.data({ font: PIXELS / zoom, ...besideLine(cy, edge, zoom) }),
+      edge.data({ font: (PIXELS * scaleOf(cy)) / zoom, ...besideLine(cy, edge, zoom) }),
     );
   });
 }
+
+const scaleOf = (cy) => (cy.width() > ROOMY ? LARGER : 1);
 
 const rank = (node) =>
   (node.hasClass("centre") ? 1e7 : 0) +
@@ -67,7 +73,8 @@ function freeSpot(node, zoom, taken) {
   const extent = node.cy().extent();
   const isStop = node.hasClass("stop");
   const isUpright = isStop && node.cy().data("upright");
-  const label = fold(nameOf(node), isStop ? STOP_PIXELS : PIXELS, isUpright ? WIDE : NARROW);
+  const scale = scaleOf(node.cy());
+  const label = fold(nameOf(node), (isStop ? STOP_PIXELS : PIXELS) * scale, (isUpright ? WIDE : NARROW) * scale);
   const spots = (isUpright ? [RIGHT] : isStop ? [BELOW] : SIDES).map((side) => ({
     box: boxBeside(boxOf(node, zoom), label, side),
     label,

@@ -27,7 +27,7 @@ export const menu = (state, calls) => {
     @click=${() => calls.update(closeMenu())}
   >
     ${item(to(state, selectNode(id)), "Details")} ${item(to(state, focusOn(id)), "What is near", around?.total)}
-    ${around?.counts.map(({ relation, direction, words, count }) => item(to(state, focusBy(id, relation, direction)), words, count, "menu-inner"))}
+    ${mostOf(around).map(({ relation, direction, words, count }) => item(to(state, focusBy(id, relation, direction)), words, count, "menu-inner"))}
     ${item(to(state, startAt(id)), "Route from here")} ${item(to(state, endAt(id)), "Route to here")}
     ${routesPath(state.view) ? item(to(state, goThrough(id)), "Find a way through it") : nothing}
     ${routesPath(state.view) ? item(to(state, goAround(id)), "Find a way without it") : nothing}
@@ -45,6 +45,11 @@ const item = (href, words, count, look = "") =>
   html`<a role="menuitem" tabindex="-1" class=${look} href=${href}
     >${words}${count === undefined ? nothing : html` <span class="number">${count}</span>`}</a
   >`;
+
+/** More relations than this would make the menu too long; the details tell all. */
+const MOST = 6;
+
+const mostOf = (around) => [...(around?.counts ?? [])].sort((one, other) => other.count - one.count).slice(0, MOST);
 
 /** What a choice in the menu is about: the thing it was opened on, or all that is marked where this is among it. */
 const together = ({ marked, menu: { id } }) => (marked.includes(id) ? marked : [id]);

@@ -1,7 +1,7 @@
 /** How the parts of a scene look, as class names. */
 const classNames = (looks) => looks.filter(Boolean).join(" ");
 
-/** `beside` holds the ids of the centres of attention and of all that is beside them, or is null where there are none. */
+/** `beside` tells what the map is about just now, and what is beside that; it is null where it is about nothing in particular. */
 export function dressNode(node, view, trail, beside = null) {
   const step = trail?.steps.get(node.id) ?? null;
   const looks = [
@@ -31,15 +31,14 @@ export function dressEdge(edge, view, trail, beside = null, isPlain = false) {
     isSelected && "selected",
     trail && "faded",
     isPlain && "plain",
-    beside && (isBeside(edge, view, beside) ? "beside" : "aside"),
+    beside && (isBeside(edge, beside) ? "beside" : "aside"),
   ];
   const label = edge.flow === "backward" ? backwards(edge.words) : edge.words;
   return { ...edge, source, target, label, classes: classNames(looks) };
 }
 
-/** Two that are selected are about the line between them, one is about all its lines. */
-const isBeside = ({ from, to }, { pair }, { centres }) =>
-  pair.length ? centres.has(from) && centres.has(to) : centres.has(from) || centres.has(to);
+const isBeside = ({ from, to }, { centres, isTogether }) =>
+  isTogether ? centres.has(from) && centres.has(to) : centres.has(from) || centres.has(to);
 
 /** A hop of a route; `known` holds the ids of the edges that say in which direction its sentence reads. */
 export function dressHop({ from, to, relation, words, inferred }, isChosen, known) {

@@ -26,7 +26,7 @@ export function sceneOf(state) {
   const near = view.focus && !trail ? nearby(view, all) : null;
   const { nodes, edges } = shown(view, all, near);
   const drawn = new Map([...(trail?.all ?? []), ...nodes]);
-  const beside = trail || near ? null : besideOf(centresOf(state), view, edges);
+  const beside = trail || near ? null : attention(state, edges);
   const map = valueOf(state, paths.graph(MAP_LIMIT));
   const isPlain = edges.length > MANY;
   return {
@@ -90,19 +90,34 @@ function shown(view, { nodes, edges }, near) {
   return { nodes: kept, edges: edges.filter(isDrawn) };
 }
 
-/** The things in the middle of attention on the whole map: what is selected, or else what is compared. */
-function centresOf(state) {
+/**
+ * What the whole map is about just now, or null: what is selected, else what is compared, else what the line of a note
+ * names. One thing is about all that is beside it; things of one line are about what joins them.
+ */
+function attention(state, edges) {
   const { view } = state;
-  const selected = selectedIds(view);
+  if (view.node) {
+    return withNeighbours([view.node], edges);
+  }
+  if (view.pair.length) {
+    return together(view.pair);
+  }
   const compared = view.tab === "compare" && valueOf(state, comparisonPath(view));
-  return selected.length || !compared ? selected : compared.things.map(({ id }) => id);
+  if (compared) {
+    return withNeighbours(compared.things.map(({ id }) => id), edges);
+  }
+  const note = view.tab === "notes" && view.line && valueOf(state, paths.note(view.note));
+  const mentions = note && note.lines.find(({ line }) => line === view.line)?.mentions;
+  return mentions?.length ? together(mentions.map(({ id }) => id)) : null;
 }
 
-/** These things with what is beside them, by id; two that are selected stand alone. Null where there are none. */
-function besideOf(centres, view, edges) {
-  const around = view.pair.length ? centres : centres.flatMap((id) => [...surroundings(edges, id, 1).keys()]);
-  return centres.length ? { centres: new Set(centres), all: new Set(around) } : null;
-}
+const together = (ids) => ({ centres: new Set(ids), all: new Set(ids), isTogether: true });
+
+const withNeighbours = (ids, edges) => ({
+  centres: new Set(ids),
+  all: new Set(ids.flatMap((id) => [...surroundings(edges, id, 1).keys()])),
+  isTogether: false,
+});
 
 /** Where the server says that the things of the map are at home: a map from id to { x, y }. */
 const homesIn = (map) => new Map(map?.nodes.map(({ id }, index) => [id, placeAt(map.places[index])]));

@@ -1,6 +1,7 @@
 package dev.studygraph.server.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import dev.studygraph.server.Api;
@@ -33,6 +34,23 @@ class ReadIT {
 
         assertThat(reader.details().locator(".sentence"))
                 .hasText("Amazon Kinesis Data Firehose reads from Amazon Kinesis Data Streams");
+    }
+
+    @Test
+    void theLineThatIsReadIsLitOnTheMap(Reader reader, Api api) {
+        reader.open(api, "?tab=notes&note=streaming.md&line=9");
+
+        reader.waitForMap("cy.edges('.beside').length === 1");
+        assertThat(reader.onTheMap(".beside"))
+                .containsExactlyInAnyOrder("Amazon Kinesis Data Streams", "Amazon Kinesis Data Firehose");
+    }
+
+    @Test
+    void fromALineOfTheMapTheNoteIsOpenedWhereItSaysSo(Reader reader, Api api) {
+        reader.open(api, "").clickEdge("amazon-kinesis-data-firehose|READS_FROM|amazon-kinesis-data-streams");
+        reader.details().locator(".place").first().click();
+
+        assertThat(reader.panel().locator(".note-line.here .note-text")).hasText("Reads from Kinesis Data Streams.");
     }
 
     @Test
