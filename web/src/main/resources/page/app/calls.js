@@ -7,6 +7,7 @@ import { askCalls } from "./panels/ask-calls.js";
 import { focusMap } from "./panels/page.js";
 import { dismiss } from "./state/changes.js";
 import { openMenu } from "./state/menu.js";
+import { moveTo } from "./state/stands.js";
 import { focusOn, letGo, selectNode, selectPair, unfold } from "./state/view.js";
 
 /** What the panels may do beyond their links. */
@@ -52,6 +53,7 @@ export const mapCalls = (store) => ({
   menu: (id, x, y, place) => store.update(openMenu(id, ...inWindow(x, y), place)),
   mark: (marked) => store.update((state) => (marked.join() === state.marked.join() ? state : { ...state, marked })),
   letGo: () => store.update(letGo()),
+  move: (places) => store.update(moveTo(places)),
   depth: (here, depth) =>
     store.update((state) => {
       const id = state.view.focus || here;

@@ -30,13 +30,17 @@ export class MapCanvas extends EventTarget {
     keepPressesPlain(this.#cy);
     this.#arrangement = new Arrangement(this.#cy);
     this.#cy.on("zoom pan resize", ({ type }) => this.#moved(type));
-    this.#cy.on("dragfree", "node", ({ target }) => this.#arrangement.owns(target) || this.#places.keepNodes(target));
     document.addEventListener("themechange", () => this.#cy.style(styleOf(container)));
   }
 
   /** Cytoscape itself, for the gestures. */
   get cy() {
     return this.#cy;
+  }
+
+  /** Whether a node stands in an order that is only for a while. */
+  isArranged(node) {
+    return this.#arrangement.owns(node);
   }
 
   /** Draws a scene after those that came before it. */
@@ -56,6 +60,7 @@ export class MapCanvas extends EventTarget {
     }
     const isFirst = this.#cy.nodes().empty();
     this.#settle(reconcile(this.#cy, scene));
+    this.#follow(scene);
     await this.#order(scene.layout);
     this.#lookAt(scene, isFirst);
     this.label();
@@ -73,6 +78,15 @@ export class MapCanvas extends EventTarget {
       placeBeside(strangers);
       this.#places.keepNodes(strangers);
     }
+  }
+
+  /** Puts things where the reader moved them, and back where that was undone. */
+  #follow({ moved, homes }) {
+    const changed = this.#places.follow(moved, homes);
+    this.#cy
+      .nodes()
+      .filter((node) => changed.has(node.id()) && !this.isArranged(node))
+      .positions((node) => this.#places.of(node.id()));
   }
 
   /** Works out the order that the reader wants, once. */

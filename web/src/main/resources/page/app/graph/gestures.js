@@ -8,7 +8,7 @@ const MANY = 12;
 /** Of more than this, the rest is not dimmed about a node: it would take longer than one looks. */
 const CROWD = 3000;
 
-/** Turns what the reader does on the map into calls: open, openEdge, expand, menu, mark, letGo, depth, say. */
+/** Turns what the reader does on the map into calls: open, openEdge, expand, menu, mark, move, letGo, depth, say. */
 export function listen(map, container, calls) {
   const { cy } = map;
   cy.on("tap", () => cy.nodes(".walked").removeClass("walked"));
@@ -17,6 +17,7 @@ export function listen(map, container, calls) {
   cy.on("tap", "edge", ({ target }) => calls.openEdge(target.data("from"), target.data("to")));
   cy.on("tap", ({ target }) => target === cy && calls.letGo());
   cy.on("cxttap taphold", "node", ({ target }) => openMenu(target, container, calls));
+  cy.on("dragfreeon", "node", ({ target }) => moved(map, target, calls));
   cy.on("select unselect", "node", () => markSoon(cy, calls));
   cy.on("mouseover", "node, edge", ({ target }) => light(map, target));
   cy.on("mouseout", "node, edge", () => unlight(map));
@@ -27,6 +28,15 @@ function openMenu(node, container, calls) {
   const { left, top } = container.getBoundingClientRect();
   const { x, y } = node.renderedPosition();
   calls.menu(node.id(), Math.round(left + x), Math.round(top + y), { ...node.position() });
+}
+
+/** What is marked is moved together. An order that is only for a while keeps nothing. */
+function moved(map, target, calls) {
+  const together = target.selected() ? map.cy.nodes(":selected") : target;
+  const own = together.filter((node) => !map.isArranged(node));
+  if (own.nonempty()) {
+    calls.move(new Map(own.map((node) => [node.id(), { ...node.position() }])));
+  }
 }
 
 let marking = 0;

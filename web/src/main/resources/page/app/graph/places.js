@@ -4,6 +4,8 @@ const KEY = "study-graph.places";
 export class Places {
   #version = null;
   #at = new Map();
+  #moved = new Map();
+  #before = new Map();
 
   /** Turns to a version of the graph: what stood on the map stays where it was, and else what was kept of it. */
   open(version) {
@@ -34,6 +36,23 @@ export class Places {
   /** Takes down where these nodes stand now. */
   keepNodes(nodes) {
     this.keep(new Map(nodes.map((node) => [node.id(), node.position()])));
+  }
+
+  /**
+   * Takes down where the reader has moved things; what is moved no longer stands where it stood before, or at home. Gives
+   * the ids of what stands elsewhere now.
+   */
+  follow(moved, homes) {
+    const isNew = ([id, { x, y }]) => this.#at.get(id)?.x !== x || this.#at.get(id)?.y !== y;
+    const fresh = new Map([...moved].filter(isNew));
+    fresh.forEach((_, id) => this.#moved.has(id) || this.#before.set(id, this.#at.get(id)));
+    const undone = [...this.#moved.keys()].filter((id) => !moved.has(id));
+    undone.forEach((id) => fresh.set(id, this.#before.get(id) ?? homes.get(id) ?? this.#at.get(id)));
+    this.#moved = moved;
+    if (fresh.size > 0) {
+      this.keep(fresh);
+    }
+    return fresh;
   }
 
   /** Takes down places by id. */

@@ -9,8 +9,10 @@ const KEYS = [
   ["E", "On the map: show what is near; again: go back"],
   ["Shift F10", "On the map: open the menu of a thing, as a right click does"],
   ["1 to 4", "On the map: how many lines away to show"],
+  ["Shift", "On the map: a click marks one thing more, a drag all within its frame"],
+  ["Alt", "On the legend: a click shows one kind, or one sort of lines, alone"],
   ["+  −  0", "On the map: zoom in, out, show everything"],
-  ["Ctrl Z", "Undo the last change of the view; with Shift redo it"],
+  ["Ctrl Z", "Undo the last change of the view, a thing that was moved too; with Shift redo it"],
 ];
 
 /** The sheet that tells the keys and how to read the map. */

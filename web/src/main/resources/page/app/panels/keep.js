@@ -1,7 +1,6 @@
 import { html, nothing } from "lit-html";
 import { savedViews } from "../browser/saved-views.js";
 import { LAYOUTS, layOutBy } from "../state/view.js";
-import { lines } from "./lines.js";
 import { to } from "./parts.js";
 
 const FILES = {
@@ -16,9 +15,9 @@ const FILES = {
 
 /** What one can do with the map as it is: order it, take it along, come back to it. */
 export const keep = (state, calls) =>
-  html`<details class="keep" @toggle=${calls.toggleKeep} .open=${state.isKeepOpen}>
+  html`<details class="popover keep" @toggle=${calls.toggleKeep} .open=${state.isKeepOpen}>
     <summary>View</summary>
-    <div class="keep-sheet">
+    <div class="popover-sheet">
       <h3>Order</h3>
       <p class="keep-row">
         ${Object.entries(LAYOUTS).map(
@@ -28,8 +27,6 @@ export const keep = (state, calls) =>
             >`,
         )}
       </p>
-      <h3>Lines</h3>
-      ${lines(state, calls)}
       <h3>Take along what is shown</h3>
       <p class="keep-row">
         ${Object.entries(FILES).map(([file, name]) => html`<button type="button" @click=${() => calls.download(file)}>${name}</button>`)}

@@ -9,7 +9,11 @@ import { isolating, to } from "./parts.js";
 export const lines = (state, calls) => {
   const relations = valueOf(state, paths.graph(MAP_LIMIT))?.relations ?? [];
   const all = relations.map(({ relation }) => relation);
-  return html`<ul class="relations">
+  return html`<details class="popover lines">
+    <summary>Lines</summary>
+    <div class="popover-sheet">
+    <h3>Click hides, Alt-click shows alone</h3>
+    <ul class="relations">
     ${relations.map(({ relation, words, count }) => {
       const isHidden = state.view.hiddenRelations.includes(relation);
       return html`<li class="legend-entry ${isHidden ? "off" : ""}">
@@ -25,5 +29,7 @@ export const lines = (state, calls) => {
         >
       </li>`;
     })}
-  </ul>`;
+    </ul>
+    </div>
+  </details>`;
 };

@@ -5,6 +5,7 @@ import { inOrderOfKinds, kindName } from "../state/kinds.js";
 import { MAP_LIMIT } from "../state/needs.js";
 import { focusOn, hidesSomething, hideNothing, leaveFocus, onlyKind, showMore, toggleKind } from "../state/view.js";
 import { keep } from "./keep.js";
+import { lines } from "./lines.js";
 import { marks } from "./marks.js";
 import { glyph, isolating, to, trouble } from "./parts.js";
 
@@ -20,7 +21,7 @@ export const mapTools = (state, calls) => {
       : html`<p class="waiting map-waiting"><progress></progress> Drawing the map</p>`;
   }
   return html`${state.marked.length ? marks(state) : state.view.focus ? focused(state, calls.waiting()) : nothing}
-  ${legend(state, value.kinds, calls)} ${keep(state, calls)} ${zoom(state, calls)}`;
+  ${legend(state, value.kinds, calls)} ${lines(state, calls)} ${keep(state, calls)} ${zoom(state, calls)}`;
 };
 
 const focused = (state, waiting) =>

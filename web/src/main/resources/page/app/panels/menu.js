@@ -5,7 +5,7 @@ import { closeMenu } from "../state/menu.js";
 import { NEIGHBOURS } from "../state/needs.js";
 import { routesPath } from "../state/question.js";
 import { endAt, goAround, goThrough, startAt } from "../state/asking.js";
-import { isPinned, togglePin } from "../state/pins.js";
+import { isPinned, togglePin } from "../state/stands.js";
 import { compare, focusBy, focusOn, leaveOut, onlyThese, openNote, reach, selectNode } from "../state/view.js";
 import { to } from "./parts.js";
 

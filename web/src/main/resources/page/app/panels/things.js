@@ -56,7 +56,7 @@ const table = (state, { items, total }) =>
 
 const row = (state, item) =>
   html`<tr>
-    <th scope="row">${thing(state, item)} ${item.match ? html`<span class="match">${item.match}</span>` : nothing}</th>
+    <th scope="row">${thing(state, item)} ${item.today ? html`<span class="badge warn">${item.today.status}</span>` : nothing} ${item.match ? html`<span class="match">${item.match}</span>` : nothing}</th>
     <td class="number">${item.flows}</td>
     <td class="number" title=${counted(item.statements, "line")}>${item.statements}</td>
   </tr>`;

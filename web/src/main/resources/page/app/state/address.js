@@ -24,6 +24,7 @@ const KEYS = Object.freeze({
   leftOut: "out",
   only: "only",
   pinned: "pin",
+  moved: "at",
   focus: "focus",
   expanded: "open",
   relation: "by",

@@ -1,3 +1,5 @@
+import { isPinned } from "./stands.js";
+
 /** How the parts of a scene look, as class names. */
 const classNames = (looks) => looks.filter(Boolean).join(" ");
 
@@ -7,7 +9,7 @@ export function dressNode(node, view, trail, beside = null) {
   const looks = [
     node.kind,
     (node.id === view.node || view.pair.includes(node.id)) && "selected",
-    view.pinned.some((pin) => pin.startsWith(`${node.id}@`)) && "pinned",
+    isPinned(view, node.id) && "pinned",
     step && "stop",
     trail && !step && lookBeside(trail, node.id),
     beside && (beside.all.has(node.id) ? "beside" : "aside"),

@@ -3,9 +3,9 @@ import { valueOf } from "./answers.js";
 import { dressEdge, dressNode } from "./dress.js";
 import { inOrderOfKinds } from "./kinds.js";
 import { comparisonPath, MAP_LIMIT, NEIGHBOURS } from "./needs.js";
-import { pinsOf } from "./pins.js";
 import { reachedOf } from "./reached.js";
 import { besideAll, ringsOf } from "./rings.js";
+import { standsIn } from "./stands.js";
 import { surroundings } from "./surroundings.js";
 import { trailOf } from "./trail.js";
 
@@ -35,7 +35,8 @@ export function sceneOf(state) {
     edges: [...edges.map((edge) => dressEdge(edge, view, trail, beside, isPlain)), ...(trail?.hops ?? [])],
     homes: homesIn(map),
     places: trail?.places ?? near?.places ?? null,
-    pins: pinsOf(view),
+    pins: standsIn(view.pinned),
+    moved: standsIn(view.moved),
     layout: view.layout,
     waiting: near?.waiting ?? 0,
     selected: selectedIds(view),

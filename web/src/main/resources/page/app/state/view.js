@@ -22,6 +22,7 @@ export const FIRST_VIEW = Object.freeze({
   leftOut: [],
   only: [],
   pinned: [],
+  moved: [],
   focus: "",
   expanded: [],
   relation: "",

@@ -58,6 +58,23 @@ class ArrangeIT {
     }
 
     @Test
+    void aThingThatWasMovedGoesBackByUndoAndForthByALink(Reader reader, Api api) {
+        String place = "Math.round(cy.getElementById('aws-snowball').position().x)";
+        Object home = reader.open(api, "").map(place);
+        reader.drag("aws-snowball", 60, -40);
+        reader.page().waitForURL("**at=aws-snowball**");
+        String address = reader.page().url();
+        Object moved = reader.map(place);
+        assertThat(moved).isNotEqualTo(home);
+        reader.canvas().press("Control+z");
+        reader.waitForMap(place + " === " + home);
+
+        reader.page().evaluate("() => localStorage.clear()");
+        reader.page().navigate(address);
+        reader.waitForMap(place + " === " + moved);
+    }
+
+    @Test
     void whatComesNewStandsBesideItsNeighbourAndMovesNobody(Reader reader, Api api) {
         reader.open(api, "?hide=Format");
         String others = "JSON.stringify(cy.nodes('[kind != \"Format\"]').map(node => [node.id(), node.position()]))";
@@ -130,7 +147,7 @@ class ArrangeIT {
         reader.waitForMap("cy.nodes().length === 2");
         reader.link("Show all").click();
 
-        reader.page().locator(".keep summary").click();
+        reader.page().locator(".lines summary").click();
         reader.page()
                 .locator(".relations a")
                 .getByText("reads from")

@@ -56,10 +56,10 @@ class StateIT {
     void aPinIsPutDownAndTakenUpAgain(Reader reader, Api api) {
         assertThat(reader.open(api, "").run("""
                 const { FIRST_VIEW } = await import('/app/state/view.js');
-                const { pinsOf, togglePin } = await import('/app/state/pins.js');
+                const { standsIn, togglePin } = await import('/app/state/stands.js');
                 const pinned = togglePin('a', { x: 1.4, y: -2 })({ view: FIRST_VIEW });
                 const free = togglePin('a', { x: 9, y: 9 })(pinned);
-                return [...pinsOf(pinned.view)].flat().map(each => JSON.stringify(each)).join() + free.view.pinned.length;
+                return [...standsIn(pinned.view.pinned)].flat().map(each => JSON.stringify(each)).join() + free.view.pinned.length;
                 """)).isEqualTo("\"a\",{\"x\":1,\"y\":-2}0");
     }
 
