@@ -11,10 +11,13 @@ final class Claims {
 
     private static final String AND = "and";
     private static final String THEN = "then";
+    private static final String FROM = "from";
     private static final String COLON = ":";
     private static final List<String> INSIDE = List.of("in", "on", "at", "inside");
     private static final List<String> JOINTS = List.of(AND, "or", "nor", Token.PAUSE);
     private static final int TOPIC = 3;
+    private static final int LOOKER = 4;
+    private static final int MOST_WORDS_LOOKING = 2;
     private static final int MOST_WORDS_BETWEEN = 5;
     private static final int MOST_WORDS_BEFORE_AVOIDED = 2;
 
@@ -44,7 +47,7 @@ final class Claims {
                     .orElse(claim);
             claim = isTopic(spot) ? claim.with(Role.VIA, TOPIC) : claim;
             Claim previous = claims.isEmpty() ? null : claims.getLast();
-            claims.add(joined(spot, previous, placed(spot, previous, claim)));
+            claims.add(joined(spot, previous, looking(spot, previous, placed(spot, previous, claim))));
         }
         return List.copyOf(claims);
     }
@@ -88,6 +91,20 @@ final class Claims {
         return between.size() == 1 && INSIDE.contains(between.getFirst())
                 ? claim.with(Role.FROM, previous.of(Role.FROM)).with(Role.TO, previous.of(Role.TO))
                 : claim;
+    }
+
+    /** In "query DynamoDB from Athena" the data are where the looking is directed, and get to who looks. */
+    private Claim looking(Spot spot, @Nullable Claim previous, Claim claim) {
+        if (previous == null || !spot.isKnown()) {
+            return claim;
+        }
+        int start = previous.spot().start();
+        List<Token> between = tokens.subList(previous.spot().end(), spot.start());
+        boolean looks = between.size() <= MOST_WORDS_LOOKING
+                && !between.isEmpty()
+                && between.getLast().key().equals(FROM)
+                && english.tellsOfLooking(tokens.subList(Math.max(0, start - MOST_WORDS_LOOKING), start));
+        return looks ? claim.with(Role.TO, LOOKER) : claim;
     }
 
     private List<Cue> cuesAround(int start, int end) {

@@ -30,9 +30,10 @@ final class English {
     private final List<Phrase> plain;
     private final List<Mode> modes;
     private final Map<Role, List<Phrase>> open;
-
     private final List<Phrase> giving;
     private final List<Phrase> taking;
+    private final List<Phrase> another;
+    private final List<Phrase> looking;
 
     private English(EnglishFile file) {
         this.same = file.spellings();
@@ -50,6 +51,8 @@ final class English {
                 Role.TO, EnglishFile.phrases(file.open().to()));
         this.giving = EnglishFile.phrases(file.sides().giving());
         this.taking = EnglishFile.phrases(file.sides().taking());
+        this.another = EnglishFile.phrases(file.another());
+        this.looking = EnglishFile.phrases(file.looking());
     }
 
     /** The words that ship with the program. */
@@ -131,6 +134,16 @@ final class English {
     /** Whether something in the question hands data over and something else takes them, as at the sides of a queue. */
     boolean asksForBothSides(List<Token> tokens) {
         return stands(giving, tokens) && stands(taking, tokens);
+    }
+
+    /** Whether the question asks for a way from a thing to another one of the same kind. */
+    boolean asksForAnother(List<Token> tokens) {
+        return stands(another, tokens);
+    }
+
+    /** Whether one of these words tells of what one does with data where they are. */
+    boolean tellsOfLooking(List<Token> words) {
+        return stands(looking, words);
     }
 
     private static boolean stands(List<Phrase> phrases, List<Token> tokens) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param modes ways of working
  * @param open wordings that leave an end open
  * @param sides wordings of those who hand data over and of those who take them
+ * @param another wordings that ask for a way to a place of the same kind
+ * @param looking words for what one does with data where they are
  */
 record EnglishFile(
         Map<String, List<String>> same,
@@ -25,7 +27,9 @@ record EnglishFile(
         List<String> plain,
         List<ModeEntry> modes,
         Open open,
-        Sides sides) {
+        Sides sides,
+        List<String> another,
+        List<String> looking) {
 
     /** The wordings of a list. */
     static List<Phrase> phrases(List<String> texts) {

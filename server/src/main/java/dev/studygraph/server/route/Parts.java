@@ -75,6 +75,15 @@ record Parts(
                 : Optional.empty();
     }
 
+    /** These parts with the one end whose name is known as the other as well. */
+    Parts toAnother() {
+        return new Parts(isKnown(from) ? from : to, isKnown(to) ? to : from, via, avoid, forms, others);
+    }
+
+    private static boolean isKnown(@Nullable Claim end) {
+        return end != null && end.spot().isKnown();
+    }
+
     /** With the format that is asked for as a form that data have, wherever they are. */
     Parts ofConversion() {
         return new Parts(

@@ -46,10 +46,12 @@ final class QuestionReader {
         Parts parts = parts(claims.all(), tokens, modes);
         Optional<End> converting = parts.conversion().flatMap(format -> ends.converting(format.spot()));
         Parts placed = converting.isPresent() ? parts.ofConversion() : parts;
+        End from = end(placed.from(), Role.FROM, tokens);
+        boolean isBack = placed.from() != null && placed.from().equals(placed.to());
         return new Reading(
                 text,
-                end(placed.from(), Role.FROM, tokens),
-                end(placed.to(), Role.TO, tokens),
+                from,
+                isBack ? from : end(placed.to(), Role.TO, tokens),
                 Stream.concat(converting.stream(), placed.via().stream().map(via -> end(via, Role.VIA, tokens)))
                         .toList(),
                 all(placed.avoid()),
@@ -67,7 +69,7 @@ final class QuestionReader {
             return Parts.around(known.getFirst(), claims);
         }
         Parts parts = Parts.of(claims, english.leavesOpen(Role.FROM, tokens), english.leavesOpen(Role.TO, tokens));
-        return started(parts, tokens, modes);
+        return english.asksForAnother(tokens) ? parts.toAnother() : started(parts, tokens, modes);
     }
 
     /** Names that follow each other directly as one, unless that leaves only one. */
