@@ -62,6 +62,10 @@ map.addEventListener("moved", () => {
   store.update((state) => (state.zoom === zoom ? state : { ...state, zoom }));
 });
 
+map.addEventListener("drawing", ({ detail: drawing }) =>
+  store.update((state) => (state.drawing === drawing ? state : { ...state, drawing })),
+);
+
 listen(map, canvas, mapCalls(store));
 new Minimap(map, document.getElementById("minimap"));
 const addNotes = (reading) => previewNotes(store, reading);

@@ -22,10 +22,10 @@ final class Rehearsal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
     private static final List<String> FIRST =
-            List.of("/", "/api/overview", "/api/graph?limit=2000", "/api/entities?q=a", "/api/tips", "/api/notes");
+            List.of("/", "/api/overview", "/api/graph?limit=1000", "/api/entities?q=a", "/api/tips", "/api/notes");
 
-    /** As the page asks; another wish is another answer to keep. */
-    private static final String ACCEPT = "application/json, application/problem+json";
+    /** As the page asks first; another wish is another answer to keep. */
+    private static final String ACCEPT = "*/*";
 
     private final URI server;
     private final OverviewQueries graph;

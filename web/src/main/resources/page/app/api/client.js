@@ -14,10 +14,15 @@ const PAUSES = [500, 2000, 5000];
 const BUSY = 503;
 const ACCEPT = { Accept: "application/json, application/problem+json" };
 
-/** The JSON at a path of the server; rejects with a Problem. */
-export async function getJson(path) {
-  const response = await patiently(path);
-  const body = await response.json().catch(() => null);
+/**
+ * The JSON at a path of the server, unless the signal calls it off; tells how many bytes have come while they come.
+ * Rejects with a Problem.
+ */
+export async function getJson(path, signal, tell) {
+  const response = await patiently(path, signal);
+  const body = await counted(response, tell)
+    .json()
+    .catch(() => null);
   if (response.ok && body) {
     return body;
   }
@@ -33,14 +38,28 @@ export async function getText(path) {
   throw new Problem(unreadable(response.status));
 }
 
-async function patiently(path) {
-  let response = await ask(path);
+/** A response that tells how far it has come. */
+function counted(response, tell) {
+  let received = 0;
+  const count = new TransformStream({
+    transform(chunk, passed) {
+      received += chunk.length;
+      tell(received);
+      passed.enqueue(chunk);
+    },
+  });
+  return new Response(response.body.pipeThrough(count));
+}
+
+async function patiently(path, signal) {
+  const request = { headers: ACCEPT, signal };
+  let response = await ask(path, request);
   for (const pause of PAUSES) {
     if (response.status !== BUSY) {
       break;
     }
     await new Promise((resolve) => setTimeout(resolve, pause));
-    response = await ask(path);
+    response = await ask(path, request);
   }
   return response;
 }
@@ -59,7 +78,7 @@ export async function sendJson(method, path, value) {
   throw new Problem(body ?? unreadable(response.status));
 }
 
-async function ask(path, request = { headers: ACCEPT }) {
+async function ask(path, request) {
   try {
     return await fetch(path, request);
   } catch {

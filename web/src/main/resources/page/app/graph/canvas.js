@@ -12,14 +12,23 @@ const MARGIN = 46;
 const PAUSE = 60;
 const REST = 350;
 
+/** What takes longer than this is told of. */
+const SOON = 300;
+
+/** So many nodes and edges are added at once. */
+const PART = 2000;
+
 /** The map: draws a scene and moves nothing that the reader did not ask to move. */
 export class MapCanvas extends EventTarget {
   #cy;
   #places = new Places();
   #arrangement;
   #drawing = Promise.resolve();
+  #wanted = null;
+  #isShown = false;
   #selected = "";
   #layout = "force";
+  #ordering = new AbortController();
   #ordered = null;
   #pause = 0;
   #rest = 0;
@@ -43,30 +52,66 @@ export class MapCanvas extends EventTarget {
     return this.#arrangement.owns(node);
   }
 
-  /** Draws a scene after those that came before it. */
+  /** Draws a scene after the one that is being drawn; those between them are left out. */
   draw(scene) {
+    this.#wanted = scene;
+    if (scene.layout !== this.#layout) {
+      this.#ordering.abort();
+    }
     this.#drawing = this.#drawing.then(() => this.#draw(scene));
     return this.#drawing;
   }
 
   async #draw(scene) {
-    if (scene.version === null) {
+    if (scene.version === null || scene !== this.#wanted) {
       return;
     }
     this.#cy.resize();
     this.#places.open(scene.version);
-    if (this.#places.isEmpty) {
+    if (this.#places.knowFew(scene.homes)) {
       this.#places.keep(scene.homes);
+      this.#cy.nodes().positions((node) => this.#places.of(node.id()) ?? node.position());
+      this.#isShown = false;
     }
-    const isFirst = this.#cy.nodes().empty();
-    this.#settle(reconcile(this.#cy, scene));
-    this.#follow(scene);
-    await this.#order(scene.layout);
-    this.#lookAt(scene, isFirst);
-    this.label();
-    if (isFirst) {
+    if (await this.#add(reconcile(this.#cy, scene), scene)) {
+      this.#follow(scene);
+      await this.#order(scene.layout);
+      this.#lookAt(scene);
+      this.label();
+      this.#show();
+    }
+  }
+
+  /** Tells once that the map is there, for whoever measures how long that takes. */
+  #show() {
+    if (!this.#isShown) {
+      this.#isShown = true;
       this.#cy.one("render", () => performance.mark("graph interactive"));
     }
+  }
+
+  /** Adds what is new on the map, many in parts; returns whether all of it came before another scene was wanted. */
+  async #add(missing, scene) {
+    const all = missing.length;
+    for (let done = 0; done < all; done += PART) {
+      if (done > 0) {
+        this.#tell({ done, all });
+        await nextTask();
+      }
+      if (scene !== this.#wanted) {
+        break;
+      }
+      this.#settle(this.#cy.add(missing.slice(done, done + PART)).nodes());
+    }
+    if (all > PART) {
+      this.#tell(null);
+    }
+    return scene === this.#wanted;
+  }
+
+  /** Tells how far the drawing has come. */
+  #tell(progress) {
+    this.dispatchEvent(new CustomEvent("drawing", { detail: progress }));
   }
 
   /** Finds places for nodes that are new on the map. */
@@ -89,19 +134,33 @@ export class MapCanvas extends EventTarget {
       .positions((node) => this.#places.of(node.id()));
   }
 
-  /** Works out the order that the reader wants, once. */
+  /** Works out the order that the reader wants, once; where that takes long it is told, and another wish calls it off. */
   async #order(layout) {
-    if (layout !== this.#layout) {
-      this.#layout = layout;
-      this.#ordered = await placesBy(layout, this.#cy.elements().not(".hop"));
+    if (layout === this.#layout) {
+      return;
     }
+    this.#layout = layout;
+    this.#ordering = new AbortController();
+    if (!this.#isShown) {
+      this.#arrangement.begin();
+      this.label();
+    }
+    const late = setTimeout(() => this.#tell({ layout }), SOON);
+    try {
+      this.#ordered = await placesBy(layout, this.#cy.elements().not(".hop"), this.#ordering.signal);
+    } catch (problem) {
+      this.#ordered = null;
+      reportError(problem);
+    }
+    clearTimeout(late);
+    this.#tell(null);
   }
 
   /** Brings into sight what the reader turned to; moves nothing otherwise. */
-  #lookAt({ places, pins, selected }, isFirst) {
+  #lookAt({ places, pins, selected }) {
     const isOrdered = this.#arrangement.take(places ?? this.#ordered, this.#places);
     this.#arrangement.hold(pins, this.#places);
-    if (isOrdered || isFirst) {
+    if (isOrdered || !this.#isShown) {
       this.#arrangement.begin();
     }
     const key = selected.join(" ");
@@ -157,7 +216,7 @@ export class MapCanvas extends EventTarget {
 
   /** Names change with the zoom alone. */
   #moved(how) {
-    if (this.#cy.nodes().empty()) {
+    if (!this.#isShown) {
       return;
     }
     this.dispatchEvent(new Event("moved"));
@@ -177,3 +236,6 @@ function keepPressesPlain(cy) {
     return this;
   };
 }
+
+/** Lets the browser draw and the reader act. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));

@@ -1,7 +1,7 @@
 import { KINDS } from "../state/kinds.js";
 import { ringsOf } from "../state/rings.js";
+import { arrangedApart } from "./apart.js";
 import { foldedLayers } from "./layers.js";
-import { withKlay } from "./libraries.js";
 
 const ROW = { step: 150, height: 76 };
 
@@ -16,13 +16,6 @@ function placeInRows(nodes, { width, height }) {
   });
 }
 
-const KLAY = {
-  name: "klay",
-  animate: false,
-  fit: false,
-  klay: { direction: "RIGHT", spacing: 120, thoroughness: 3 },
-};
-
 const GRID = {
   name: "grid",
   animate: false,
@@ -31,8 +24,9 @@ const GRID = {
   sort: (one, other) => compareKinds(one, other) || other.data("weight") - one.data("weight"),
 };
 
-/** The other orders, made of what is shown: each gives a map from id to { x, y }. */
+/** The other orders, made of what is shown: each gives a map from id to { x, y }, or null once it is called off. */
 const ORDERS = {
+  fresh: (elements, signal) => arrangedApart("fcose", elements, signal),
   layered,
   concentric: (elements) =>
     ringsOf(byWeight(elements.nodes()).map((node, index) => ({ id: node.id(), distance: Math.sign(index) }))),
@@ -43,14 +37,17 @@ const ORDERS = {
 };
 
 /** Most data move from left to right; what has no part in that stands below in rows. */
-async function layered(elements) {
-  await withKlay();
+async function layered(elements, signal) {
   const flows = elements.edges(".flow");
   if (flows.empty()) {
     return ORDERS.grid(elements);
   }
   const moving = mostOf(flows.connectedNodes().union(flows)).nodes();
-  moving.union(moving.edgesWith(moving).intersection(flows)).layout(KLAY).run();
+  const found = await arrangedApart("klay", moving.union(moving.edgesWith(moving).intersection(flows)), signal);
+  if (found === null) {
+    return null;
+  }
+  moving.positions((node) => found.get(node.id()));
   const { places, ...sheet } = foldedLayers(moving);
   const others = elements.nodes().difference(moving);
   placeInRows(others.toArray(), sheet);
@@ -66,8 +63,8 @@ const byWeight = (nodes) => nodes.toArray().sort((one, other) => other.data("wei
 
 const compareKinds = (one, other) => KINDS.indexOf(one.data("kind")) - KINDS.indexOf(other.data("kind"));
 
-/** Where the nodes stand in an order: a map from id to { x, y }, or null for the order by ties, which is their home. */
-export const placesBy = async (layout, elements) => (await ORDERS[layout]?.(elements)) ?? null;
+/** Where the nodes stand in an order, or null for the order by ties, which is their home. */
+export const placesBy = async (layout, elements, signal) => (await ORDERS[layout]?.(elements, signal)) ?? null;
 
 /** Places new nodes beside the neighbours they have, on a ring that grows where many come at once. */
 export function placeBeside(fresh) {

@@ -29,8 +29,9 @@ export class Places {
     return this.#at.get(id);
   }
 
-  get isEmpty() {
-    return this.#at.size === 0;
+  /** Whether most of these places, by id, are of nodes that never stood anywhere: then it is another map. */
+  knowFew(homes) {
+    return [...homes.keys()].filter((id) => !this.has(id)).length > homes.size / 2;
   }
 
   /** Takes down where these nodes stand now. */

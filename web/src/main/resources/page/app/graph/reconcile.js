@@ -5,33 +5,33 @@ const UNNAMED = { label: "", font: 12, halign: "center", valign: "bottom", side:
 const CHANGING = ["step", "name", "kind", "weight", "size", "wide", "width"];
 
 /**
- * Makes Cytoscape hold exactly what the scene says: what is gone goes, what is new comes, what stays keeps its place
- * and gets the looks of now. Gives the nodes that are new.
+ * Makes Cytoscape hold nothing that the scene does not say: what is gone goes, what stays keeps its place and gets the
+ * looks of now. Gives what is still to come, as Cytoscape takes it.
  */
 export function reconcile(cy, { nodes, edges }) {
   const wanted = new Set([...nodes, ...edges].map(({ id }) => id));
-  let fresh = cy.collection();
+  let missing = [];
   cy.batch(() => {
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
       .remove();
-    fresh = upsert(cy, nodes, "nodes", nodeData);
-    upsert(cy, edges, "edges", edgeData);
+    missing = [...refreshAll(cy, nodes, "nodes", nodeData), ...refreshAll(cy, edges, "edges", edgeData)];
   });
-  return fresh;
+  return missing;
 }
 
-function upsert(cy, items, group, dataOf) {
-  const created = [];
+function refreshAll(cy, items, group, dataOf) {
+  const missing = [];
   items.forEach((item, index) => {
     const element = cy.getElementById(item.id);
+    const { classes } = item;
     if (element.empty()) {
-      created.push({ group, data: dataOf(item), classes: item.classes, scratch: { looks: item.classes }, position: apart(index) });
+      missing.push({ group, data: dataOf(item), classes, scratch: { looks: classes }, position: apart(index) });
     } else {
       refresh(element, item, dataOf(item));
     }
   });
-  return cy.add(created);
+  return missing;
 }
 
 /** No two nodes begin at the same place: Cytoscape cannot draw a line between such. */

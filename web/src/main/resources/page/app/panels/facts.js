@@ -48,8 +48,10 @@ function denial(state, { name }, item) {
     : html`<p class="item-name">${words} ${thing(state, item)}</p>`;
 }
 
+/** What a relation is called, as long as the map has not told it: "writes to". */
 const wordsOf = (state, relation) =>
-  valueOf(state, paths.graph(MAP_LIMIT))?.relations.find((each) => each.relation === relation)?.words ?? relation;
+  valueOf(state, paths.graph(MAP_LIMIT))?.relations.find((each) => each.relation === relation)?.words ??
+  relation.toLowerCase().replaceAll("_", " ");
 
 /** The line that says it, which between two things leads to all that is said of both, and every place of it. */
 function lines(state, subject, { id, evidence }, direction) {

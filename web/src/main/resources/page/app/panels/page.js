@@ -4,6 +4,7 @@ import { announcement, title } from "./announcement.js";
 import { markDesk } from "./desk.js";
 import { details } from "./details.js";
 import { drop } from "./drop.js";
+import { extent } from "./extent.js";
 import { help } from "./help.js";
 import { mapTools } from "./map-tools.js";
 import { focusMenu, menu } from "./menu.js";
@@ -20,6 +21,7 @@ export function showPage(state, calls) {
   render(panel(state, calls.panel), element("panel"));
   render(details(state), element("details"));
   render(mapTools(state, calls.map), element("map-tools"));
+  render(extent(state), element("extent"));
   render(menu(state, calls.menu), element("menu"));
   focusMenu(state, element("menu"));
   render(notice(state, calls.notice), element("notice"));

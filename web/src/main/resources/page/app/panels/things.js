@@ -1,7 +1,7 @@
 import { html, nothing } from "lit-html";
 import { inOrderOfKinds, kindName } from "../state/kinds.js";
 import { indexPath } from "../state/needs.js";
-import { findKind, findThings, listAs } from "../state/view.js";
+import { findAfter, findKind, findThings, listAs } from "../state/view.js";
 import { awaited, counted, glyph, thing, to } from "./parts.js";
 import { shownLines } from "./shown-lines.js";
 
@@ -37,7 +37,7 @@ const kinds = (state, answer) =>
     )}
   </nav>`;
 
-const table = (state, { items, total }) =>
+const table = (state, { items, total, cursor }) =>
   items.length
     ? html`<table class="index">
           <thead>
@@ -51,8 +51,18 @@ const table = (state, { items, total }) =>
             ${items.map((item) => row(state, item))}
           </tbody>
         </table>
-        ${total > items.length ? html`<p class="hint">The first ${items.length} of ${total}. Filter to see the others.</p>` : nothing}`
+        ${pages(state, items, total, cursor)}`
     : html`<p class="hint">Nothing in your notes is called “${state.view.find}”. Try fewer letters.</p>`;
+
+/** The way to the other parts of a long table; Back goes back. */
+const pages = (state, items, total, cursor) =>
+  total > items.length
+    ? html`<p class="pages">
+        <span class="hint">${items.length} of ${total.toLocaleString("en")}</span>
+        ${state.view.after ? html`<a href=${to(state, findAfter(""))}>From the start</a>` : nothing}
+        ${cursor ? html`<a href=${to(state, findAfter(cursor))}>Next</a>` : nothing}
+      </p>`
+    : nothing;
 
 const row = (state, item) =>
   html`<tr>

@@ -11,6 +11,15 @@ export const loading = (path) => (state) => put(path, { status: "loading", ...st
 export const ready = (path, value) => put(path, { status: "ready", value });
 export const failed = (path, problem) => put(path, { status: "failed", problem });
 
+/** So many bytes of an answer have come. */
+export const arriving = (path, bytes) => (state) => ({ ...state, arrived: { ...state.arrived, [path]: bytes } });
+
+/** The state as if it had never been asked for. */
+export const forget = (path) => (state) => {
+  const { [path]: forgotten, ...answers } = state.answers;
+  return { ...state, answers };
+};
+
 /** The state after the notes changed: each answer is asked for again, once it is needed. */
 export const outdate = (state) => ({
   ...state,

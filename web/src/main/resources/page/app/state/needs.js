@@ -5,8 +5,11 @@ import { KINDS } from "./kinds.js";
 import { directPath, queriesPath, routesPath } from "./question.js";
 import { replacementsPath } from "./replaced.js";
 
-/** More things than this are not drawn at once. */
-export const MAP_LIMIT = 2000;
+/** More things than this are not drawn unless the reader wants them. */
+export const MAP_LIMIT = 1000;
+
+/** Not even who wants it all is shown more things than this on one map. */
+export const MOST_DRAWN = 5000;
 
 /** How many neighbours come at a time. */
 export const NEIGHBOURS = 40;
@@ -16,6 +19,7 @@ export function needs(state) {
   const { view, draft, pick, menu, isKeepOpen } = state;
   return [
     paths.graph(MAP_LIMIT),
+    restPath(view),
     paths.overview(),
     routesPath(view),
     view.query && queriesPath(view),
@@ -32,6 +36,9 @@ export function needs(state) {
     pickPath(pick),
   ].filter(Boolean);
 }
+
+/** Where the rest of the map comes from, or "" while it is not wanted. */
+export const restPath = ({ extent }) => (extent === "all" ? paths.graph(MOST_DRAWN) : "");
 
 /** Where it is told what stands between the two ends of the question, once it is understood. */
 function directOf(state) {
@@ -55,9 +62,9 @@ export function suggestionsPath({ text, open }) {
 /** Where the names come from that a field for the name of a thing offers. */
 export const pickPath = ({ words }) => words.trim() && paths.entities({ ...search(words), limit: 7 });
 
-export function indexPath({ find, kind }) {
+export function indexPath({ find, kind, after }) {
   const wanted = search(find);
-  return paths.entities({ q: wanted.q, kind: kind || wanted.kind, limit: 100 });
+  return paths.entities({ q: wanted.q, kind: kind || wanted.kind, limit: 100, cursor: after });
 }
 
 export const tipsPath = ({ tipsFor, tipsAbout }) => paths.tips({ q: tipsFor, about: tipsAbout });

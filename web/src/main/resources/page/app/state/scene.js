@@ -1,8 +1,9 @@
 import * as paths from "../api/paths.js";
 import { valueOf } from "./answers.js";
 import { dressEdge, dressNode } from "./dress.js";
+import { mapOf } from "./extent.js";
 import { inOrderOfKinds } from "./kinds.js";
-import { comparisonPath, MAP_LIMIT, NEIGHBOURS } from "./needs.js";
+import { comparisonPath, NEIGHBOURS } from "./needs.js";
 import { reachedOf } from "./reached.js";
 import { besideAll, ringsOf } from "./rings.js";
 import { standsIn } from "./stands.js";
@@ -27,7 +28,7 @@ export function sceneOf(state) {
   const { nodes, edges } = shown(view, all, near);
   const drawn = new Map([...(trail?.all ?? []), ...nodes]);
   const beside = trail || near ? null : attention(state, edges);
-  const map = valueOf(state, paths.graph(MAP_LIMIT));
+  const map = mapOf(state);
   const isPlain = edges.length > MANY;
   return {
     version: map?.version ?? null,
@@ -48,8 +49,8 @@ const isReachShown = ({ tab, focus }) => tab === "reach" && !focus;
 /** The map as it came, and the neighbours that were fetched since. */
 function gathered(state) {
   const around = [state.view.focus, ...state.view.expanded].filter(Boolean);
-  const asked = [paths.graph(MAP_LIMIT), ...around.map((id) => paths.neighbours(id, NEIGHBOURS))];
-  const parts = asked.map((path) => valueOf(state, path)).filter(Boolean);
+  const nearby = around.map((id) => valueOf(state, paths.neighbours(id, NEIGHBOURS)));
+  const parts = [mapOf(state), ...nearby].filter(Boolean);
   const nodes = parts.flatMap((part) => [...part.nodes, part.center].filter(Boolean));
   return { nodes: byId(nodes), edges: [...byId(parts.flatMap((part) => part.edges)).values()] };
 }

@@ -8,6 +8,7 @@ import { NO_PICK } from "./pick.js";
 export const stateAt = (view, seen) => ({
   view,
   answers: {},
+  arrived: {},
   change: null,
   seen,
   drop: null,
@@ -18,4 +19,5 @@ export const stateAt = (view, seen) => ({
   marked: [],
   isKeepOpen: false,
   zoom: 0,
+  drawing: null,
 });

@@ -29,11 +29,13 @@ export const FIRST_VIEW = Object.freeze({
   depth: 1,
   more: 0,
   layout: "force",
+  extent: "",
   compared: [],
   reachFrom: "",
   reachTo: "",
   find: "",
   kind: "",
+  after: "",
   list: "things",
   tipsFor: "",
   tipsAbout: "",
@@ -43,6 +45,7 @@ export const FIRST_VIEW = Object.freeze({
 /** The orders that the map can be put into. */
 export const LAYOUTS = Object.freeze({
   force: "By ties",
+  fresh: "By ties, anew",
   layered: "Left to right",
   concentric: "In rings",
   grid: "In rows",
@@ -79,8 +82,9 @@ export const show = (view) => (state) => ({ ...state, view: Object.freeze(view) 
 export const openTab = (tab) => inView(() => ({ tab, front: "panel" }));
 export const openNote = (note, line = 0) => inView(() => ({ tab: "notes", note, line, front: "panel" }));
 export const toggleWhy = () => inView(({ why }) => ({ why: why ? "" : "all" }));
-export const findThings = (find) => inView(() => ({ find, tab: "index" }));
-export const findKind = (kind) => inView(() => ({ kind, tab: "index" }));
+export const findThings = (find) => inView(() => ({ find, after: "", tab: "index" }));
+export const findKind = (kind) => inView(() => ({ kind, after: "", tab: "index" }));
+export const findAfter = (after) => inView(() => ({ after, tab: "index" }));
 export const findTipKind = (tipKind) => inView(() => ({ tipKind, tab: "tips" }));
 export const findTips = (tipsFor) => inView(() => ({ tipsFor, tab: "tips" }));
 export const findTipsAbout = (tipsAbout) => inView(() => ({ tipsAbout, tab: "tips", front: "panel" }));
@@ -101,6 +105,8 @@ export const hideRelations = (hiddenRelations) => inView(() => ({ hiddenRelation
 export const leaveOut = (...ids) => inView(({ leftOut }) => ({ leftOut: [...leftOut, ...ids], ...NO_SELECTION }));
 export const onlyThese = (only) => inView(() => ({ ...NO_FOCUS, ...NO_QUESTION, only }));
 export const hideNothing = () => inView(() => ({ hidden: [], hiddenRelations: [], leftOut: [], only: [] }));
+export const drawAll = () => inView(() => ({ extent: "all" }));
+export const drawFirst = () => inView(() => ({ extent: "" }));
 export const layOutBy = (layout) => inView(() => ({ layout }));
 export const showMore = () => inView(({ more }) => ({ more: more + 1 }));
 export const leaveFocus = () => inView(() => NO_FOCUS);

@@ -13,8 +13,9 @@ final class Panning {
     private static final int FRAMES = 180;
 
     private static final String MAP_RESTS = """
-            () => performance.getEntriesByName('graph interactive').length > 0
+            nodes => performance.getEntriesByName('graph interactive').length > 0
               && document.querySelectorAll('.waiting').length === 0
+              && document.getElementById('canvas')._cyreg.cy.nodes().length === nodes
             """;
 
     /** Pressed where there is no node, the pointer goes round in a circle. */
@@ -49,14 +50,14 @@ final class Panning {
 
     private Panning() {}
 
-    /** The frames of one drag, on a map that is drawn and rests. */
-    static Timings of(Browser browser, URI address) {
+    /** The frames of one drag, on a map with so many nodes that is drawn and rests. */
+    static Timings of(Browser browser, URI address, int nodes) {
         Timings frames = new Timings();
         try (BrowserContext window = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
             window.setDefaultTimeout(PATIENCE);
             Page page = window.newPage();
             page.navigate(address.toString());
-            page.waitForFunction(MAP_RESTS);
+            page.waitForFunction(MAP_RESTS, nodes);
             page.waitForTimeout(1_500);
             List<?> times = (List<?>) page.evaluate(DRAG, FRAMES);
             times.forEach(time -> frames.add(((Number) time).doubleValue()));
