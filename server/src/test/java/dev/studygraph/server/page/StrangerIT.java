@@ -47,33 +47,48 @@ class StrangerIT {
     }
 
     @Test
-    void theAnswerIsTwoActionsAwayTheDifferenceTwoMoreAndBackLeadsBack(Reader reader) {
+    void theAnswerWithItsEvidenceIsTwoActionsAwayTheDifferenceOneMoreAndBackLeadsBack(Reader reader) {
         reader.with(ColorScheme.LIGHT, 1440, 900).open(server.api(), "");
 
-        // One: type the question and press Enter. The answer quotes the line for every hop.
+        // One: type the question and press Enter. The answer quotes a line for every hop.
         reader.ask("how do I get clickstream data into Redshift?");
         assertThat(reader.panel().locator(".stop .thing").last()).hasText("Amazon Redshift");
         assertThat(reader.panel().locator(".hops blockquote").first()).isInViewport();
 
-        // Two: click the place of the quote. The note is open at its line.
+        // Two: click a hop. All that the notes say of it is open beside the map.
+        reader.link("Amazon Kinesis Data Firehose reads from Amazon Kinesis Data Streams")
+                .click();
+        assertThat(reader.details().locator("blockquote").first()).isInViewport();
+
+        // From there, one: click what stands above the evidence.
+        reader.link("Compare the two").click();
+        assertThat(reader.panel().locator(".compare thead .thing"))
+                .hasText(new String[] {"Amazon Kinesis Data Streams", "Amazon Kinesis Data Firehose"});
+        assertThat(reader.panel().locator(".compare .own").first()).isInViewport();
+
+        reader.page().goBack();
+        assertThat(reader.details().locator("blockquote").first()).isInViewport();
+        reader.page().goBack();
+        assertThat(reader.details()).not().isVisible();
+        assertThat(reader.panel().locator(".stop .thing").last()).hasText("Amazon Redshift");
+        reader.page().goBack();
+        assertThat(reader.link("Overview")).hasAttribute("aria-current", "page");
+    }
+
+    @Test
+    void theEvidenceIsOpenInItsNoteInTwoActionsAndTheDifferenceInOneMore(Reader reader) {
+        reader.with(ColorScheme.LIGHT, 1440, 900).open(server.api(), "").ask("clickstream data into Redshift");
         String place = reader.panel().locator(".hops .place").first().textContent();
         reader.panel().locator(".hops .place").first().click();
         assertThat(reader.panel().locator(".note-line.here")).isInViewport();
         assertThat(place)
                 .endsWith(reader.panel().locator(".note-line.here .note-number").textContent());
 
-        // From there, one: ask for the difference.
-        reader.ask("what is the difference between Firehose and Kinesis Data Streams?");
+        reader.ask("difference between Firehose and Kinesis Data Streams");
         assertThat(reader.panel().locator(".compare thead .thing"))
                 .hasText(new String[] {"Amazon Kinesis Data Firehose", "Amazon Kinesis Data Streams"});
-        assertThat(reader.panel().locator(".compare .own").first()).isInViewport();
-
         reader.page().goBack();
         assertThat(reader.panel().locator(".note-line.here")).isInViewport();
-        reader.page().goBack();
-        assertThat(reader.panel().locator(".stop .thing").last()).hasText("Amazon Redshift");
-        reader.page().goBack();
-        assertThat(reader.link("Overview")).hasAttribute("aria-current", "page");
     }
 
     @Test
