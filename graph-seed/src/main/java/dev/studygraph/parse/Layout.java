@@ -24,7 +24,6 @@ final class Layout {
     private static final Pattern MARKER =
             Pattern.compile("([-*+\\u2022\\u2023\\u25e6\\u25aa\\u00b7\\u2013]|\\d{1,3}[.)])\\s+(?=\\S)");
     private static final Pattern EMPTY_MARKER = Pattern.compile("[-*+\\u2022]|\\d{1,3}[.)]");
-    static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,}).*");
     private static final Pattern UNDERLINE = Pattern.compile("=+|-{2,}");
     private static final Pattern FRONT_MATTER_END = Pattern.compile("-{3}|\\.{3}");
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s.*");
@@ -33,7 +32,7 @@ final class Layout {
     private final List<String> tidy = new ArrayList<>();
     private final List<Integer> sources = new ArrayList<>();
     private final Deque<Integer> bulletIndents = new ArrayDeque<>();
-    private String fence = "";
+    private final Fence fence = new Fence();
     private String before = "";
     private int indentBefore;
     /** Whether the lines around are nested by their indent alone. */
@@ -101,8 +100,13 @@ final class Layout {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             String words = line.strip();
-            if (!fence.isEmpty() || FENCE.matcher(words).matches()) {
-                fenced(words, i);
+            Fence.Part code = fence.next(words);
+            if (code == Fence.Part.OPENING) {
+                apart(i);
+            }
+            if (code != Fence.Part.OUTSIDE) {
+                put(words, i);
+                before = "";
             } else if (words.isEmpty() || EMPTY_MARKER.matcher(words).matches()) {
                 put("", i);
                 before = "";
@@ -112,17 +116,6 @@ final class Layout {
                 indentBefore = indent(line);
             }
         }
-    }
-
-    private void fenced(String words, int i) {
-        if (fence.isEmpty()) {
-            apart(i);
-            fence = words.substring(0, 3);
-        } else if (words.startsWith(fence)) {
-            fence = "";
-        }
-        put(words, i);
-        before = "";
     }
 
     private void arrange(String line, String words, int i) {

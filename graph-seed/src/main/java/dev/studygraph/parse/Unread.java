@@ -21,15 +21,12 @@ public record Unread(int number, String text, boolean code) {
      */
     public static List<Unread> of(Note note, BitSet read) {
         List<Unread> unread = new ArrayList<>();
-        String fence = "";
+        Fence fence = new Fence();
         int number = 0;
         for (String text : Layout.lines(note.text())) {
             number++;
             String words = text.strip();
-            boolean opens = fence.isEmpty() && Layout.FENCE.matcher(words).matches();
-            boolean closes = !fence.isEmpty() && words.startsWith(fence);
-            boolean code = opens || !fence.isEmpty();
-            fence = opens ? words.substring(0, 3) : closes ? "" : fence;
+            boolean code = fence.next(words) != Fence.Part.OUTSIDE;
             if (!words.isEmpty() && !read.get(number)) {
                 unread.add(new Unread(number, text, code));
             }
