@@ -25,7 +25,7 @@ final class Judge {
     List<Judged> rank(List<Path> paths) {
         int most = paths.stream().mapToInt(this::matches).max().orElse(0);
         return paths.stream()
-                .filter(path -> most < WORDS_THAT_ASK || matches(path) == most)
+                .filter(path -> !question.isOpen() || most < WORDS_THAT_ASK || matches(path) == most)
                 .map(path -> judged(path, most > 0 && matches(path) == most))
                 .filter(judged -> judged.fit() != Fit.CONTRARY)
                 .sorted(BEST_FIRST)

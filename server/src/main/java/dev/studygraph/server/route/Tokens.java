@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class Tokens {
 
     private static final Pattern PIECE = Pattern.compile(
-            "(?<arrow>[-=]{1,3}>|[→⇒➔➜⟶»])|(?<word>[\\p{L}\\p{N}+#/_.'’&-]+)|(?<pause>[,;:?!()\\[\\]\"“”|–—])");
+            "(?<back><[-=]{1,3}|[←⇐⟵])|(?<arrow>[-=]{1,3}>|[→⇒➔➜⟶»])|(?<word>[\\p{L}\\p{N}+#/_.'’&-]+)|(?<pause>[,;:?!()\\[\\]\"“”|–—])");
     private static final Pattern SLASHED_WORD = Pattern.compile("(?i)w/(o|out)?");
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
 
@@ -22,7 +22,9 @@ final class Tokens {
         List<Token> tokens = new ArrayList<>();
         Matcher pieces = PIECE.matcher(text);
         while (pieces.find()) {
-            if (pieces.group("arrow") != null) {
+            if (pieces.group("back") != null) {
+                tokens.add(new Token(Token.BACK_ARROW, pieces.group()));
+            } else if (pieces.group("arrow") != null) {
                 tokens.add(new Token(Token.ARROW, pieces.group()));
             } else if (pieces.group("pause") != null) {
                 tokens.add(new Token(Token.PAUSE, pieces.group()));

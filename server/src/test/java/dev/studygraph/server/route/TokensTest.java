@@ -31,6 +31,14 @@ class TokensTest {
     }
 
     @Test
+    void arrowsThatPointBackAreToldApart() {
+        assertThat(Tokens.of("a <- b <-- c ← d"))
+                .filteredOn(token -> !token.isWord())
+                .extracting(Token::key)
+                .containsExactly(Token.BACK_ARROW, Token.BACK_ARROW, Token.BACK_ARROW);
+    }
+
+    @Test
     void whatIsNoWordIsAPause() {
         assertThat(Tokens.of("S3 - Redshift")).extracting(Token::key).containsExactly("s3", Token.PAUSE, "redshift");
     }
