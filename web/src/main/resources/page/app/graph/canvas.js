@@ -2,15 +2,15 @@ import cytoscape from "cytoscape";
 import { Arrangement } from "./arrangement.js";
 import { placeLabels } from "./labels.js";
 import { placeBeside, placesBy } from "./layout.js";
+import { Picture } from "./picture.js";
 import { Places } from "./places.js";
 import { reconcile } from "./reconcile.js";
 import { styleOf } from "./style.js";
 
 const MARGIN = 46;
 
-/** How long the zoom has to be left alone until names are written anew, and the map until it is at rest; milliseconds. */
+/** How long the zoom has to be left alone until names are written anew, in milliseconds. */
 const PAUSE = 60;
-const REST = 350;
 
 /** What takes longer than this is told of. */
 const SOON = 300;
@@ -23,6 +23,7 @@ export class MapCanvas extends EventTarget {
   #cy;
   #places = new Places();
   #arrangement;
+  #picture;
   #drawing = Promise.resolve();
   #wanted = null;
   #isShown = false;
@@ -31,12 +32,11 @@ export class MapCanvas extends EventTarget {
   #ordering = new AbortController();
   #ordered = null;
   #pause = 0;
-  #rest = 0;
 
   constructor(container) {
     super();
     this.#cy = cytoscape({ container, style: styleOf(container), minZoom: 0.08, maxZoom: 4, selectionType: "single" });
-    keepPressesPlain(this.#cy);
+    this.#picture = new Picture(this.#cy);
     this.#arrangement = new Arrangement(this.#cy);
     this.#cy.on("zoom pan resize", ({ type }) => this.#moved(type));
     document.addEventListener("themechange", () => this.#cy.style(styleOf(container)));
@@ -209,9 +209,7 @@ export class MapCanvas extends EventTarget {
   /** Writes the names that have room, of these nodes only where some are given. */
   label(nodes) {
     placeLabels(this.#cy, nodes);
-    // What was drawn anew is drawn once more: only at rest does Cytoscape take the picture by which it moves the map fast.
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.#cy.forceRender(), REST);
+    this.#picture.renew();
   }
 
   /** Names change with the zoom alone. */
@@ -225,16 +223,6 @@ export class MapCanvas extends EventTarget {
       this.#pause = setTimeout(() => this.label(), PAUSE);
     }
   }
-}
-
-/**
- * What is pressed looks as before: else a map that is dragged by one of its lines would be drawn anew in each frame, all
- * of it, instead of being moved as the picture that it is.
- */
-function keepPressesPlain(cy) {
-  Object.getPrototypeOf(cy.collection()).activate = function activate() {
-    return this;
-  };
 }
 
 /** Lets the browser draw and the reader act. */

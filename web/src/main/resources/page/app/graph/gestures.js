@@ -7,6 +7,7 @@ const MANY = 12;
 
 /** Of more than this, the rest is not dimmed about a node: it would take longer than one looks. */
 const CROWD = 3000;
+const TIDY = 500;
 
 /** Turns what the reader does on the map into calls: open, openEdge, expand, menu, mark, move, letGo, depth, say. */
 export function listen(map, container, calls) {
@@ -53,20 +54,29 @@ function markSoon(cy, calls) {
 /** Lights a node with its neighbours and dims the rest; of an edge only tells its words. */
 function light(map, element) {
   const { cy } = map;
+  clearTimeout(tidying);
   const near = element.isNode() ? element.closedNeighborhood() : element.union(element.connectedNodes());
+  const isCrowd = cy.elements().length > CROWD;
   cy.batch(() => {
-    if (element.isNode() && cy.elements().length <= CROWD) {
+    if (element.isNode() && !isCrowd) {
       cy.elements().difference(near).not(".faded").addClass("dimmed");
     }
     element.addClass("centre");
     near.edges().addClass(near.edges().length <= MANY ? "lit told" : "lit");
   });
-  map.label(near.nodes());
+  map.label(isCrowd ? element.union(element.connectedNodes()).nodes() : near.nodes());
 }
 
+let tidying = 0;
+
+/** Back to before; the names of a crowd are only written anew when the pointer has come to rest elsewhere. */
 function unlight(map) {
-  map.cy.elements().removeClass("dimmed lit told centre");
-  map.label();
+  map.cy.elements(".dimmed, .lit, .told, .centre").removeClass("dimmed lit told centre");
+  if (map.cy.elements().length > CROWD) {
+    tidying = setTimeout(() => map.label(), TIDY);
+  } else {
+    map.label();
+  }
 }
 
 function onKey(event, map, calls) {

@@ -12,6 +12,9 @@ final class Panning {
     private static final double PATIENCE = 120_000;
     private static final int FRAMES = 180;
 
+    /** The milliseconds for which the map is left alone before. */
+    private static final double REST = 5_000;
+
     private static final String MAP_RESTS = """
             nodes => performance.getEntriesByName('graph interactive').length > 0
               && document.querySelectorAll('.waiting').length === 0
@@ -58,7 +61,7 @@ final class Panning {
             Page page = window.newPage();
             page.navigate(address.toString());
             page.waitForFunction(MAP_RESTS, nodes);
-            page.waitForTimeout(1_500);
+            page.waitForTimeout(REST);
             List<?> times = (List<?>) page.evaluate(DRAG, FRAMES);
             times.forEach(time -> frames.add(((Number) time).doubleValue()));
         }
