@@ -12,24 +12,25 @@ export const lines = (state, calls) => {
   return html`<details class="popover lines">
     <summary>Lines</summary>
     <div class="popover-sheet">
-    <h3>Click hides, Alt-click shows alone</h3>
-    <ul class="relations">
-    ${relations.map(({ relation, words, count }) => {
-      const isHidden = state.view.hiddenRelations.includes(relation);
-      return html`<li class="legend-entry ${isHidden ? "off" : ""}">
-        <a
-          href=${to(state, toggleRelation(relation))}
-          title="Click ${isHidden ? "shows" : "hides"} these lines, Alt-click shows them alone"
-          @click=${isolating(onlyRelation(relation, all), calls)}
-          >${words} <span class="number">${count}</span
-          ><span class="unseen">${isHidden ? ", hidden" : ", shown"}</span></a
-        >
-        <a class="legend-only" href=${to(state, onlyRelation(relation, all))}
-          >only<span class="unseen"> ${words}</span></a
-        >
-      </li>`;
-    })}
-    </ul>
+      <h3>Click hides, Alt-click shows alone</h3>
+      <ul class="relations">
+        ${relations.map((relation) => entry(state, relation, all, calls))}
+      </ul>
     </div>
   </details>`;
+};
+
+const entry = (state, { relation, words, count }, all, calls) => {
+  const isHidden = state.view.hiddenRelations.includes(relation);
+  const only = onlyRelation(relation, all);
+  return html`<li class="legend-entry ${isHidden ? "off" : ""}">
+    <a
+      href=${to(state, toggleRelation(relation))}
+      title="Click ${isHidden ? "shows" : "hides"} these lines, Alt-click shows them alone"
+      @click=${isolating(only, calls)}
+      >${words} <span class="number">${count}</span
+      ><span class="unseen">${isHidden ? ", hidden" : ", shown"}</span></a
+    >
+    <a class="legend-only" href=${to(state, only)}>only<span class="unseen"> ${words}</span></a>
+  </li>`;
 };

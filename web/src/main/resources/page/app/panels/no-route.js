@@ -1,10 +1,12 @@
 import { html, nothing } from "lit-html";
-import { proof, thing } from "./parts.js";
+import { turnRound } from "../state/asking.js";
+import { proof, thing, to } from "./parts.js";
 
 /** What to know where no route was found: how far one gets from either end, and the line that is missing. */
-export const noRoute = (state, { message, missing, reachable, reaching }) =>
+export const noRoute = (state, { message, missing, reachable, reaching, leadsBack }, question) =>
   html`<div class="no-route">
     <p class="no-route-message">${message}</p>
+    ${leadsBack ? html`<p><a href=${to(state, turnRound(question))}>Show the way back</a></p>` : nothing}
     ${missing?.line ? link(state, missing) : nothing}
     ${reach(state, "From the start one reaches", reachable)} ${reach(state, "The end is reached from", reaching)}
   </div>`;

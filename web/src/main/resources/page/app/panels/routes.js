@@ -36,7 +36,7 @@ const halfAsked = ({ start, end }) =>
 
 const answered = (state, answer, calls) =>
   html`${chips(state, answer.question, calls)}
-  ${answer.routes.length ? found(state, answer, calls) : noRoute(state, answer.noRoute)}
+  ${answer.routes.length ? found(state, answer, calls) : noRoute(state, answer.noRoute, answer.question)}
   ${answer.cut ? html`<p class="hint cut">${answer.cutBecause}</p>` : nothing}
   ${answer.denied.length ? denials(state, answer) : nothing}`;
 

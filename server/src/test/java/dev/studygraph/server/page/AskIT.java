@@ -76,6 +76,8 @@ class AskIT {
         reader.open(api, "").ask("How do I get data from Redshift into Clickstream?");
 
         assertThat(reader.panel().locator(".no-route")).containsText("The end is reached from");
+        reader.link("Show the way back").click();
+        assertThat(reader.panel().locator(".stop .thing").last()).hasText("Amazon Redshift");
     }
 
     @Test
