@@ -30,7 +30,7 @@ const changeable = (state, question, { end, part, label }, calls) => {
         alternatives.length
           ? html`<p class="hint">Or did you mean</p>
               <ul>
-                ${alternatives.map((each) => html`<li><a class="thing" href=${to(state, change(each.id))}>${glyph(each.kind)}${each.name}</a></li>`)}
+                ${alternatives.map((each) => alternative(state, each, change))}
               </ul>`
           : nothing
       }
@@ -39,6 +39,11 @@ const changeable = (state, question, { end, part, label }, calls) => {
     </div>
   </details>`;
 };
+
+const alternative = (state, { id, name, kind }, change) =>
+  html`<li>
+    <a class="thing" href=${to(state, change(id))}>${glyph(kind)}${name}</a>
+  </li>`;
 
 const stopChip = (state, question, part, words, stop) =>
   removable(state, question, part, words, stop.id, stop.name, thing(state, stop));

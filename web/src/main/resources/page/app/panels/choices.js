@@ -14,7 +14,8 @@ export const choices = (state, routes, chosen) =>
 const card = (state, { own, hops, lines, inferred, wins, why }, index, isChosen) =>
   html`<a class="choice" href=${to(state, chooseRoute(index))} aria-current=${isChosen ? "true" : "false"} title=${why}>
     <b>Route ${index + 1}</b>
-    ${own.length ? own.map(({ kind, name }) => html`<span class="choice-stop">${glyph(kind)}${name}</span>`) : html`<span class="choice-stop">straight through</span>`}
+    ${own.map(({ kind, name }) => html`<span class="choice-stop">${glyph(kind)}${name}</span>`)}
+    ${own.length ? nothing : html`<span class="choice-stop">straight through</span>`}
     <span class="choice-figures"
       >${counted(hops, "hop")}, ${counted(lines, "line")}${inferred ? html`, ${inferred} inferred` : nothing}</span
     >

@@ -22,5 +22,10 @@ function because(state, { from, to: end }, { relations }, denied, [first]) {
   }
   return html`<p>No line of your notes says that data get from ${from.name} to ${end.name} in one move.</p>
     ${relations.map(({ evidence }) => proof(state, evidence))}
-    ${denied.length ? html`<p>${denied[0].sentence}</p>${proof(state, denied[0].evidence)}` : html`<p>The first move that they tell of: ${first.sentence}.</p>`}`;
+    ${
+      denied.length
+        ? html`<p>${denied[0].sentence}</p>
+            ${proof(state, denied[0].evidence)}`
+        : html`<p>The first move that they tell of: ${first.sentence}.</p>`
+    }`;
 }

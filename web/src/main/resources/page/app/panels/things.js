@@ -11,7 +11,10 @@ const LISTS = { things: "All things", lines: "What the map shows" };
 export const things = (state, calls) =>
   html`<h2 class="unseen">Index</h2>
     <nav class="kinds" aria-label="What to list">
-      ${Object.entries(LISTS).map(([list, name]) => html`<a href=${to(state, listAs(list))} aria-current=${state.view.list === list ? "true" : "false"}>${name}</a>`)}
+      ${Object.entries(LISTS).map(
+        ([list, name]) =>
+          html`<a href=${to(state, listAs(list))} aria-current=${state.view.list === list ? "true" : "false"}>${name}</a>`,
+      )}
     </nav>
     ${state.view.list === "lines" ? shownLines(state, calls.shown()) : named(state, calls)}`;
 
@@ -66,7 +69,10 @@ const pages = (state, items, total, cursor) =>
 
 const row = (state, item) =>
   html`<tr>
-    <th scope="row">${thing(state, item)} ${item.today ? html`<span class="badge warn">${item.today.status}</span>` : nothing} ${item.match ? html`<span class="match">${item.match}</span>` : nothing}</th>
+    <th scope="row">
+      ${thing(state, item)} ${item.today ? html`<span class="badge warn">${item.today.status}</span>` : nothing}
+      ${item.match ? html`<span class="match">${item.match}</span>` : nothing}
+    </th>
     <td class="number">${item.flows}</td>
     <td class="number" title=${counted(item.statements, "line")}>${item.statements}</td>
   </tr>`;
