@@ -101,7 +101,7 @@ public final class PageBenchmark implements Callable<Integer> {
         try (MeasuredServer server = new MeasuredServer(data, RouteBenchmark.nothing())) {
             new GeneratedGraph(things, flows).load(server.driver());
             URI whole = server.uri().resolve("/?extent=all");
-            Timings frames = Panning.of(browser, whole, things);
+            Timings frames = Panning.of(browser, whole, things + flows);
             String name = String.format(Locale.ROOT, "panning %,d nodes and %,d edges, ms a frame", things, flows);
             timed(name + ", median", frames.median(), longest);
             timed(name + ", 95 %", frames.within(0.95), longest);

@@ -16,9 +16,9 @@ final class Panning {
     private static final double REST = 5_000;
 
     private static final String MAP_RESTS = """
-            nodes => performance.getEntriesByName('graph interactive').length > 0
+            elements => performance.getEntriesByName('graph interactive').length > 0
               && document.querySelectorAll('.waiting').length === 0
-              && document.getElementById('canvas')._cyreg.cy.nodes().length === nodes
+              && document.getElementById('canvas')._cyreg.cy.elements().length >= elements
             """;
 
     /** Pressed where there is no node, the pointer goes round in a circle. */
@@ -53,14 +53,14 @@ final class Panning {
 
     private Panning() {}
 
-    /** The frames of one drag, on a map with so many nodes that is drawn and rests. */
-    static Timings of(Browser browser, URI address, int nodes) {
+    /** The frames of one drag, on a map with at least so many nodes and edges that is drawn and rests. */
+    static Timings of(Browser browser, URI address, int elements) {
         Timings frames = new Timings();
         try (BrowserContext window = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
             window.setDefaultTimeout(PATIENCE);
             Page page = window.newPage();
             page.navigate(address.toString());
-            page.waitForFunction(MAP_RESTS, nodes);
+            page.waitForFunction(MAP_RESTS, elements);
             page.waitForTimeout(REST);
             List<?> times = (List<?>) page.evaluate(DRAG, FRAMES);
             times.forEach(time -> frames.add(((Number) time).doubleValue()));
