@@ -82,10 +82,11 @@ export class MapCanvas extends EventTarget {
     }
   }
 
-  /** Tells once that the map is there, for whoever measures how long that takes. */
+  /** Tells once that the map is there, and leaves a mark for whoever measures how long that takes. */
   #show() {
     if (!this.#isShown) {
       this.#isShown = true;
+      this.dispatchEvent(new Event("moved"));
       this.#cy.one("render", () => performance.mark("graph interactive"));
     }
   }

@@ -1,10 +1,12 @@
 package dev.studygraph.server.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studygraph.server.Api;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +35,11 @@ class ColdPageIT {
         assertThat(asked)
                 .hasSizeGreaterThan(9)
                 .allSatisfy(url -> assertThat(url).startsWith(api.server() + "/"));
+    }
+
+    @Test
+    void itTellsHowNearTheMapIsSeen(Reader reader, Api api) {
+        assertThat(reader.open(api, "").page().locator(".zoom-level")).hasText(Pattern.compile("\\d+ %"));
     }
 
     @ParameterizedTest
