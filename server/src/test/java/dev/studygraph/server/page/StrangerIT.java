@@ -84,7 +84,7 @@ class StrangerIT {
         assertThat(place)
                 .endsWith(reader.panel().locator(".note-line.here .note-number").textContent());
 
-        reader.ask("difference between Firehose and Kinesis Data Streams");
+        reader.ask("difference between Firehose and Data Streams");
         assertThat(reader.panel().locator(".compare thead .thing"))
                 .hasText(new String[] {"Amazon Kinesis Data Firehose", "Amazon Kinesis Data Streams"});
         reader.page().goBack();
