@@ -1,5 +1,7 @@
 import { html, nothing } from "lit-html";
+import * as paths from "../api/paths.js";
 import { savedViews } from "../browser/saved-views.js";
+import { valueOf } from "../state/answers.js";
 import { LAYOUTS, layOutBy } from "../state/view.js";
 import { to } from "./parts.js";
 
@@ -12,6 +14,9 @@ const FILES = {
   cypher: "Cypher",
   anki: "Anki cards",
 };
+
+/** The cards hold the exam tips too, which come when the sheet is opened. */
+const isReady = (state, file) => file !== "anki" || valueOf(state, paths.tips({})) !== null;
 
 /** What one can do with the map as it is: order it, take it along, come back to it. */
 export const keep = (state, calls) =>
@@ -29,7 +34,10 @@ export const keep = (state, calls) =>
       </p>
       <h3>Take along what is shown</h3>
       <p class="keep-row">
-        ${Object.entries(FILES).map(([file, name]) => html`<button type="button" @click=${() => calls.download(file)}>${name}</button>`)}
+        ${Object.entries(FILES).map(
+          ([file, name]) =>
+            html`<button type="button" ?disabled=${!isReady(state, file)} @click=${() => calls.download(file)}>${name}</button>`,
+        )}
       </p>
       <h3>Saved views</h3>
       ${saved(calls)}
