@@ -2,6 +2,7 @@ import { html, nothing } from "lit-html";
 import * as paths from "../api/paths.js";
 import { kindName } from "../state/kinds.js";
 import { endAt, startAt } from "../state/asking.js";
+import { joinedRelations } from "../state/relations.js";
 import { compare, focusBy, focusOn, leaveFocus, letGo, reach, unfold } from "../state/view.js";
 import { edgeDetails } from "./edge-details.js";
 import { denials, facts } from "./facts.js";
@@ -23,7 +24,7 @@ export const details = (state) => {
 
 const nodeDetails = (state, subject) =>
   html`${head(state, subject)} ${around(state, subject)} ${denials(state, subject)}
-  ${subject.relations.map(({ words, ...relation }) => facts(state, subject, { title: words, ...relation }))}
+  ${joinedRelations(subject.relations).map(({ words, ...relation }) => facts(state, subject, { title: words, ...relation }))}
   ${facts(state, subject, { title: "features", items: subject.features })}
   ${facts(state, subject, { title: "limits", items: subject.limits })}
   ${facts(state, subject, { title: "formats", items: subject.formats })}
@@ -41,7 +42,7 @@ const head = (state, { id, name, kind, aliases, statements, categories, today })
 /** How much there is about it by each relation, before any of it is brought onto the map. */
 const around = (state, { id, relations, features, formats }) => {
   const counts = [
-    ...relations.map(({ relation, direction, words, items, total = items.length }) => ({ relation, direction, words, total })),
+    ...joinedRelations(relations).map(({ items, total = items.length, ...relation }) => ({ ...relation, total })),
     { relation: "HAS_FEATURE", direction: "out", words: "has feature", total: features.length },
     { relation: "SUPPORTS_FORMAT", direction: "out", words: "supports format", total: formats.length },
   ].filter(({ total }) => total);

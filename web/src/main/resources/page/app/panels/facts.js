@@ -13,7 +13,7 @@ export function facts(state, subject, { title, items, relation, direction = "out
     ? html`<section class="facts">
         <h3>${title} <span class="number">${total}</span></h3>
         <ul>
-          ${items.map((item) => html`<li class="item">${itemOf(state, subject, item, direction)}</li>`)}
+          ${items.map((item) => html`<li class="item">${itemOf(state, subject, item, item.direction ?? direction)}</li>`)}
         </ul>
         ${rest > 0 ? html`<p class="hint"><a href=${to(state, focusBy(subject.id, relation, direction))}>${rest} more, on the map</a></p>` : nothing}
       </section>`

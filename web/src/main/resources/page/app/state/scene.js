@@ -75,8 +75,8 @@ function nearby(view, { nodes, edges }) {
 /** All edges, or those by which the focus was asked for. */
 function ofRelation(edges, { focus, relation }) {
   const [name, direction] = relation.split(" ");
-  const end = direction === "in" ? "to" : "from";
-  return name ? edges.filter((edge) => edge.relation === name && edge[end] === focus) : edges;
+  const isMeant = ({ from, to }) => (from === focus && direction !== "in") || (to === focus && direction !== "out");
+  return name ? edges.filter((edge) => edge.relation === name && isMeant(edge)) : edges;
 }
 
 function shown(view, { nodes, edges }, near) {

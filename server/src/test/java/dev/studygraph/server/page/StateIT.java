@@ -31,6 +31,18 @@ class StateIT {
     }
 
     @Test
+    void whatReadsTheSameFromBothEndsIsOneRelation(Reader reader, Api api) {
+        assertThat(reader.open(api, "").run("""
+                const { joinedRelations } = await import('/app/state/relations.js');
+                const said = (words, direction, ...names) => ({ words, direction, items: names.map(name => ({ name })) });
+                return joinedRelations([said('uses', 'out', 'a'), said('meets', 'out', 'b'), said('meets', 'in', 'c', 'd')])
+                  .map(({ words, direction, items, total }) =>
+                    [words, direction, total ?? '', ...items.map(each => each.name + (each.direction ?? ''))].join(' '))
+                  .join(', ');
+                """)).isEqualTo("uses out  a, meets both 3 bout cin din");
+    }
+
+    @Test
     void theNameThatOneTypesIsWhatFollowsTheLastJoint(Reader reader, Api api) {
         assertThat(reader.open(api, "").run("""
                 const { nameAtEnd } = await import('/app/state/draft.js');
