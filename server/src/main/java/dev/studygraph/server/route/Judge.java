@@ -9,6 +9,10 @@ import java.util.List;
 final class Judge {
 
     private static final int WORDS_THAT_ASK = 2;
+
+    /** What is described by the words of a question may take so many hops more than the shortest way. */
+    private static final int MOST_HOPS_FOR_WORDS = 1;
+
     private static final Comparator<Judged> BEST_FIRST = Comparator.comparing(Judged::fit)
             .thenComparingDouble(Judged::cost)
             .thenComparing(judged -> String.join(" ", judged.path().ids()));
@@ -24,12 +28,23 @@ final class Judge {
     /** The ways that nothing speaks against, the best first. */
     List<Judged> rank(List<Path> paths) {
         int most = paths.stream().mapToInt(this::matches).max().orElse(0);
-        return paths.stream()
-                .filter(path -> !question.isOpen() || most < WORDS_THAT_ASK || matches(path) == most)
+        List<Path> meant = most < WORDS_THAT_ASK ? paths : singledOut(paths, most);
+        return meant.stream()
                 .map(path -> judged(path, most > 0 && matches(path) == most))
                 .filter(judged -> judged.fit() != Fit.CONTRARY)
                 .sorted(BEST_FIRST)
                 .toList();
+    }
+
+    /** The ways on which most words of the question stand; all, where each of those is much longer than others. */
+    private List<Path> singledOut(List<Path> paths, int most) {
+        List<Path> matching =
+                paths.stream().filter(path -> matches(path) == most).toList();
+        return shortest(matching) <= shortest(paths) + MOST_HOPS_FOR_WORDS ? matching : paths;
+    }
+
+    private static int shortest(List<Path> paths) {
+        return paths.stream().mapToInt(path -> path.hops().size()).min().orElse(0);
     }
 
     private Judged judged(Path path, boolean described) {
