@@ -27,28 +27,31 @@ final class Judge {
 
     /** The ways that nothing speaks against, the best first. */
     List<Judged> rank(List<Path> paths) {
-        int most = paths.stream().mapToInt(this::matches).max().orElse(0);
-        List<Path> meant = most < WORDS_THAT_ASK ? paths : singledOut(paths, most);
+        List<Read> all =
+                paths.stream().map(path -> new Read(path, matches(path))).toList();
+        int most = all.stream().mapToInt(Read::matches).max().orElse(0);
+        List<Read> meant = most < WORDS_THAT_ASK ? all : singledOut(all, most);
         return meant.stream()
-                .map(path -> judged(path, most > 0 && matches(path) == most))
+                .map(read -> judged(read, most > 0 && read.matches() == most))
                 .filter(judged -> judged.fit() != Fit.CONTRARY)
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
     /** The ways on which most words of the question stand; all, where each of those is much longer than others. */
-    private List<Path> singledOut(List<Path> paths, int most) {
-        List<Path> matching =
-                paths.stream().filter(path -> matches(path) == most).toList();
-        return shortest(matching) <= shortest(paths) + MOST_HOPS_FOR_WORDS ? matching : paths;
+    private static List<Read> singledOut(List<Read> all, int most) {
+        List<Read> matching =
+                all.stream().filter(read -> read.matches() == most).toList();
+        return shortest(matching) <= shortest(all) + MOST_HOPS_FOR_WORDS ? matching : all;
     }
 
-    private static int shortest(List<Path> paths) {
-        return paths.stream().mapToInt(path -> path.hops().size()).min().orElse(0);
+    private static int shortest(List<Read> ways) {
+        return ways.stream().mapToInt(read -> read.path().hops().size()).min().orElse(0);
     }
 
-    private Judged judged(Path path, boolean described) {
-        return new Judged(path, fit(path), matches(path), described, Cost.of(path) + (described ? Cost.DESCRIBED : 0));
+    private Judged judged(Read read, boolean described) {
+        Path path = read.path();
+        return new Judged(path, fit(path), read.matches(), described, Cost.of(path) + (described ? Cost.DESCRIBED : 0));
     }
 
     /** How many words of the question stand together in what the notes say of a stop on this way. */
@@ -108,6 +111,9 @@ final class Judge {
     private Fit fitWithout(Path path, Mode mode) {
         return path.thingsBetween().stream().anyMatch(stop -> traits.worksOnly(stop, mode)) ? Fit.CONTRARY : Fit.STATED;
     }
+
+    /** A way, and how many words of what else the question says stand together in the notes on it. */
+    private record Read(Path path, int matches) {}
 
     /**
      * A way and how good it is.
