@@ -43,7 +43,7 @@ final class RouteFinder {
     }
 
     private Found none(Reading question, Found found) {
-        if (found.cut() != null || question.isOpen()) {
+        if (found.cut() != null) {
             return found;
         }
         return paths.isFurther(question) ? found.cutBy(Cut.STOPS) : found.leadingBack(paths.leadsBack(question));
