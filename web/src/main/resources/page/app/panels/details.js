@@ -22,9 +22,11 @@ export const details = (state) => {
     }`;
 };
 
-const nodeDetails = (state, subject) =>
+const nodeDetails = (state, answer) => nodeFacts(state, { ...answer, relations: joinedRelations(answer.relations) });
+
+const nodeFacts = (state, subject) =>
   html`${head(state, subject)} ${around(state, subject)} ${denials(state, subject)}
-  ${joinedRelations(subject.relations).map(({ words, ...relation }) => facts(state, subject, { title: words, ...relation }))}
+  ${subject.relations.map(({ words, ...relation }) => facts(state, subject, { title: words, ...relation }))}
   ${facts(state, subject, { title: "features", items: subject.features })}
   ${facts(state, subject, { title: "limits", items: subject.limits })}
   ${facts(state, subject, { title: "formats", items: subject.formats })}
@@ -42,7 +44,7 @@ const head = (state, { id, name, kind, aliases, statements, categories, today })
 /** How much there is about it by each relation, before any of it is brought onto the map. */
 const around = (state, { id, relations, features, formats }) => {
   const counts = [
-    ...joinedRelations(relations).map(({ items, total = items.length, ...relation }) => ({ ...relation, total })),
+    ...relations.map(({ items, total = items.length, ...relation }) => ({ ...relation, total })),
     { relation: "HAS_FEATURE", direction: "out", words: "has feature", total: features.length },
     { relation: "SUPPORTS_FORMAT", direction: "out", words: "supports format", total: formats.length },
   ].filter(({ total }) => total);
