@@ -35,7 +35,9 @@ public record Connection(
     private static final Config QUIET = Config.builder()
             .withTelemetryDisabled(true)
             .withMinimumNotificationSeverity(NotificationSeverity.OFF)
-            .withMaxTransactionRetryTime(5, TimeUnit.SECONDS)
+            .withConnectionTimeout(2, TimeUnit.SECONDS)
+            .withConnectionAcquisitionTimeout(2, TimeUnit.SECONDS)
+            .withMaxTransactionRetryTime(1, TimeUnit.SECONDS)
             .build();
 
     /**
