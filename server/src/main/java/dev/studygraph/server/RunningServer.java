@@ -55,7 +55,7 @@ public final class RunningServer implements AutoCloseable {
             Reading read = reading.join();
             report(database.load(read.graph()));
             graph.connect(database.driver(), database.name());
-            live.follow(read.notes(), database);
+            live.follow(read.notes(), new SeenStore(database, graph.version()));
             return new RunningServer(web, database, graph, read.watch());
         } catch (RuntimeException e) {
             web.stop();

@@ -1,7 +1,7 @@
 package dev.studygraph.server.api;
 
-import dev.studygraph.server.query.GraphQueries;
 import dev.studygraph.server.query.GraphUnavailableException;
+import dev.studygraph.server.query.GraphVersion;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.ServiceUnavailableResponse;
@@ -9,9 +9,9 @@ import io.javalin.http.ServiceUnavailableResponse;
 /** {@code GET /api/health/...}: for whoever watches over the server. */
 public final class HealthEndpoint {
 
-    private final GraphQueries graph;
+    private final GraphVersion graph;
 
-    public HealthEndpoint(GraphQueries graph) {
+    public HealthEndpoint(GraphVersion graph) {
         this.graph = graph;
     }
 
@@ -26,7 +26,9 @@ public final class HealthEndpoint {
      * @throws GraphUnavailableException where they cannot be
      */
     public void ready(Context ctx) {
-        String version = graph.version()
+        GraphVersion.Known known = graph.now();
+        known.check();
+        String version = known.version()
                 .orElseThrow(() -> new ServiceUnavailableResponse("No notes are loaded into the graph."));
         ctx.header(Header.CACHE_CONTROL, "no-store").json(new Ready("ready", version));
     }

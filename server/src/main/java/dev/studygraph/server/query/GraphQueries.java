@@ -4,12 +4,9 @@ import dev.studygraph.fact.Predicate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Asks for the graph as a whole: which version it is, and what to draw of it. */
 public final class GraphQueries {
-
-    private static final String VERSION = "MATCH (state:GraphState) RETURN state.version AS version LIMIT 1";
 
     private static final String NODES = """
             MATCH (thing:Entity)
@@ -42,7 +39,6 @@ public final class GraphQueries {
             """.formatted(Relations.STATED);
 
     private final GraphReader graph;
-    private final AtomicReference<Optional<String>> latest = new AtomicReference<>(Optional.empty());
 
     public GraphQueries(GraphReader graph) {
         this.graph = graph;
@@ -50,12 +46,7 @@ public final class GraphQueries {
 
     /** The version of the graph's content, absent while nothing is loaded. */
     public Optional<String> version() {
-        Optional<String> now =
-                graph.find(VERSION, Map.of(), row -> row.get("version").asString());
-        if (!now.equals(latest.getAndSet(now))) {
-            graph.planAnew();
-        }
-        return now;
+        return graph.version().now().version();
     }
 
     /**
