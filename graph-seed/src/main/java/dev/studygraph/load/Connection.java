@@ -1,8 +1,9 @@
 package dev.studygraph.load;
 
-import dev.studygraph.graph.StudyGraph;
+import dev.studygraph.graph.GraphContent;
 import dev.studygraph.graph.Telling;
 import dev.studygraph.note.Progress;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -58,26 +59,26 @@ public record Connection(
      *
      * @throws LoadException where that fails
      */
-    public LoadReport load(StudyGraph graph, Progress progress) {
+    public LoadReport load(GraphContent graph, Progress progress) {
         return ask(loader -> loader.load(graph, progress));
     }
 
     /** Does the same over a driver that is open already. */
-    public LoadReport load(Driver driver, StudyGraph graph, Progress progress) {
+    public LoadReport load(Driver driver, GraphContent graph, Progress progress) {
         return ask(driver, loader -> loader.load(graph, progress));
     }
 
     /**
-     * What the graph that is in the database tells.
+     * What the graph that is in the database tells, absent where it is too much to be read.
      *
      * @throws LoadException where it cannot be read
      */
-    public Telling telling() {
+    public Optional<Telling> telling() {
         return ask(GraphLoader::telling);
     }
 
     /** Reads the same over a driver that is open already. */
-    public Telling telling(Driver driver) {
+    public Optional<Telling> telling(Driver driver) {
         return ask(driver, GraphLoader::telling);
     }
 

@@ -36,6 +36,8 @@ class GraphLoaderIT {
 
     private static final StudyGraph GRAPH = NOTES.graph();
 
+    private static final Sizes ROW_BY_ROW = new Sizes(1, 200_000, 1_000);
+
     private static final StudyGraph CHANGED = new FindingsBuilder()
             .note("a.md")
             .thing(CatalogueEntry.of("Streams", Kind.Feature))
@@ -92,11 +94,11 @@ class GraphLoaderIT {
 
     @Test
     void whatIsToldIsReadBackAsItWasFound() {
-        assertThat(database.telling()).isEqualTo(new Telling(Set.of(), Set.of()));
+        assertThat(database.telling()).contains(new Telling(Set.of(), Set.of()));
 
         database.load(GRAPH);
 
-        assertThat(database.telling()).isEqualTo(Telling.of(NOTES.findings()));
+        assertThat(database.telling()).contains(Telling.of(NOTES.findings()));
     }
 
     @Test
@@ -138,7 +140,7 @@ class GraphLoaderIT {
     void aLoadThatDiesLeavesTheGraphAsItWas() {
         database.load(GRAPH);
         List<String> before = database.dump();
-        GraphLoader loader = new GraphLoader(database.driver(), SessionConfig.defaultConfig(), 1);
+        GraphLoader loader = new GraphLoader(database.driver(), SessionConfig.defaultConfig(), ROW_BY_ROW);
 
         assertThatThrownBy(() -> loader.load(CHANGED, (done, total) -> {
                     if (done > total / 2) {
@@ -156,7 +158,7 @@ class GraphLoaderIT {
         List<Map<String, Object>> before = database.run("MATCH (n) RETURN count(n) AS n");
         List<List<Map<String, Object>>> seen = new ArrayList<>();
 
-        new GraphLoader(database.driver(), SessionConfig.defaultConfig(), 1)
+        new GraphLoader(database.driver(), SessionConfig.defaultConfig(), ROW_BY_ROW)
                 .load(CHANGED, (done, total) -> seen.add(database.run("MATCH (n) RETURN count(n) AS n")));
 
         assertThat(seen).isNotEmpty().containsOnly(before);
@@ -181,7 +183,8 @@ class GraphLoaderIT {
     void progressRunsUpToTheWhole() {
         List<Integer> done = new ArrayList<>();
 
-        new GraphLoader(database.driver(), SessionConfig.defaultConfig(), 4).load(GRAPH, (now, total) -> done.add(now));
+        new GraphLoader(database.driver(), SessionConfig.defaultConfig(), new Sizes(4, 200_000, 1_000))
+                .load(GRAPH, (now, total) -> done.add(now));
 
         assertThat(done)
                 .isSorted()

@@ -39,7 +39,7 @@ final class Database implements Store, AutoCloseable {
     }
 
     @Override
-    public Telling telling() {
+    public Optional<Telling> telling() {
         return connection.telling(driver);
     }
 

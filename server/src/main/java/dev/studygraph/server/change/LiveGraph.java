@@ -79,7 +79,7 @@ public final class LiveGraph {
             Preview preview = new Preview(
                     UUID.randomUUID().toString(),
                     NoteChange.each(there, notes),
-                    Changed.of(Difference.between(loaded().store().telling(), with)),
+                    changed(loaded().store(), with),
                     shelf.home(notes.getFirst().path()).toString(),
                     new Preview.Offer(notes, replaced(notes, there), clock.instant()));
             previews.add(preview);
@@ -116,7 +116,7 @@ public final class LiveGraph {
     private Optional<Change> load() {
         Loaded before = loaded();
         Findings now = read();
-        Changed facts = Changed.of(Difference.between(before.store().telling(), Telling.of(now)));
+        Changed facts = changed(before.store(), Telling.of(now));
         LoadReport report = before.store().load(StudyGraph.of(now));
         List<NoteChange> notes = NoteChange.between(before.notes(), now.notes());
         loaded = new Loaded(now.notes(), before.store());
@@ -124,6 +124,13 @@ public final class LiveGraph {
         return report.unchanged() && notes.isEmpty() && !isOver
                 ? Optional.empty()
                 : Optional.of(changes.tell(notes, facts));
+    }
+
+    /** What a store's graph gains and loses; of a graph that is too large to be compared nothing is told. */
+    private static Changed changed(Store store, Telling now) {
+        return store.telling()
+                .map(before -> Changed.of(Difference.between(before, now)))
+                .orElse(Changed.NOTHING);
     }
 
     private Loaded loaded() {
