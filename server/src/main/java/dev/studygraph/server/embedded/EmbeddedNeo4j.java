@@ -30,6 +30,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private static final String SET_PASSWORD = "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
     private static final int PASSWORD_BYTES = 24;
+    private static final int PAGE_CACHE_MEBIBYTES = 64;
 
     private final DataFolder folder;
     private final DatabaseManagementService service;
@@ -47,10 +48,15 @@ public final class EmbeddedNeo4j implements AutoCloseable {
      * @throws DataFolderException where the folder cannot be used
      */
     public static EmbeddedNeo4j start(Path path) {
+        return start(path, PAGE_CACHE_MEBIBYTES);
+    }
+
+    /** Starts it with so much memory for what lies on disk. */
+    public static EmbeddedNeo4j start(Path path, int pageCacheMebibytes) {
         DataFolder folder = DataFolder.take(path.toAbsolutePath().normalize());
         try {
             DatabaseManagementService service = new DatabaseManagementServiceBuilder(folder.path())
-                    .setConfig(settings())
+                    .setConfig(settings(pageCacheMebibytes))
                     .build();
             String password = folder.password().orElseGet(() -> setPassword(service, folder));
             return new EmbeddedNeo4j(folder, service, password);
@@ -86,11 +92,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
      * Small, quiet and closed: by itself Neo4j takes half of the machine's memory, reserves 256 MB of disk for a log,
      * and reports how it is used.
      */
-    private static Map<Setting<?>, Object> settings() {
+    private static Map<Setting<?>, Object> settings(int pageCacheMebibytes) {
         SocketAddress loopback = new SocketAddress("127.0.0.1", 0);
         return Map.ofEntries(
                 Map.entry(GraphDatabaseSettings.auth_enabled, true),
-                Map.entry(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64)),
+                Map.entry(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(pageCacheMebibytes)),
                 Map.entry(GraphDatabaseSettings.preallocate_logical_logs, false),
                 Map.entry(GraphDatabaseSettings.keep_logical_logs, "keep_none"),
                 Map.entry(GraphDatabaseSettings.udc_enabled, false),

@@ -6,17 +6,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.studygraph.catalogue.Catalogue;
 import dev.studygraph.extract.Extractor;
 import dev.studygraph.extract.Findings;
+import dev.studygraph.graph.GraphContent;
 import dev.studygraph.note.ShippedNotes;
 import dev.studygraph.server.Api;
 import dev.studygraph.server.OwnServer;
+import dev.studygraph.server.embedded.EmbeddedNeo4j;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 
@@ -27,9 +31,14 @@ final class MeasuredServer implements AutoCloseable {
     private final Api api;
     private final Tape tape;
 
-    private MeasuredServer(Path data, Findings notes) {
+    /** A server over a generated graph, which is loaded where it is not there yet. */
+    MeasuredServer(EmbeddedNeo4j neo4j, GraphContent graph) {
+        this(between -> new OwnServer(neo4j, graph, between));
+    }
+
+    private MeasuredServer(Function<UnaryOperator<Driver>, OwnServer> start) {
         AtomicReference<Tape> recording = new AtomicReference<>();
-        server = new OwnServer(data, notes, driver -> {
+        server = start.apply(driver -> {
             recording.set(new Tape(driver));
             return recording.get().recorded();
         });
@@ -39,16 +48,8 @@ final class MeasuredServer implements AutoCloseable {
 
     /** A server over the notes that ship. */
     static MeasuredServer ofShippedNotes(Path data) {
-        return new MeasuredServer(data, new Extractor(Catalogue.shipped()).read(ShippedNotes.read()));
-    }
-
-    /** A server over no notes, whose graph is yet to come. */
-    static MeasuredServer ofNothing(Path data) {
-        return new MeasuredServer(
-                data,
-                new Findings(
-                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                        List.of()));
+        Findings found = new Extractor(Catalogue.shipped()).read(ShippedNotes.read());
+        return new MeasuredServer(between -> new OwnServer(data, found, between));
     }
 
     /** Deletes the data of a server that is closed. */
@@ -65,9 +66,9 @@ final class MeasuredServer implements AutoCloseable {
         return api.server();
     }
 
-    /** The database, not recorded. */
-    Driver driver() {
-        return server.driver();
+    /** What it answers to a request. */
+    HttpResponse<String> get(String path) {
+        return api.get(path);
     }
 
     /** What it was asked. */

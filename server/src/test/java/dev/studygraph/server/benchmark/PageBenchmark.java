@@ -1,6 +1,7 @@
 package dev.studygraph.server.benchmark;
 
 import com.microsoft.playwright.Browser;
+import dev.studygraph.server.embedded.EmbeddedNeo4j;
 import dev.studygraph.server.page.Chromium;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -94,8 +95,7 @@ public final class PageBenchmark implements Callable<Integer> {
     }
 
     private void panning(Browser browser, Path data, int things, int flows, double longest) {
-        try (MeasuredServer server = MeasuredServer.ofNothing(data)) {
-            new GeneratedGraph(things, flows).load(server.driver());
+        try (MeasuredServer server = new MeasuredServer(EmbeddedNeo4j.start(data), new GeneratedGraph(things, flows))) {
             URI whole = server.uri().resolve("/?extent=all");
             Timings frames = Panning.of(browser, whole, things + flows);
             String name = String.format(Locale.ROOT, "panning %,d nodes and %,d edges, ms a frame", things, flows);

@@ -1,6 +1,7 @@
 package dev.studygraph.server.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.studygraph.server.embedded.EmbeddedNeo4j;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -101,8 +102,7 @@ public final class RouteBenchmark implements Callable<Integer> {
         int warmUps = quick ? 10 : 40;
         Timings http = new Timings();
         Answered answered = new Answered();
-        try (MeasuredServer server = MeasuredServer.ofNothing(data)) {
-            graph.load(server.driver());
+        try (MeasuredServer server = new MeasuredServer(EmbeddedNeo4j.start(data), graph)) {
             questions.subList(0, warmUps).forEach(question -> server.ask(question, 0));
             int cutBefore = server.tape().cut();
             for (String question : questions.subList(warmUps, questions.size())) {
