@@ -94,7 +94,7 @@ public final class ScaleBenchmark implements Callable<Integer> {
             }
         } finally {
             if (keep == null) {
-                RouteBenchmark.delete(data);
+                MeasuredServer.delete(data);
             }
         }
         growth(figures);
@@ -110,7 +110,7 @@ public final class ScaleBenchmark implements Callable<Integer> {
                 connection.load(driver, graph, Progress.NONE);
             }
         }
-        RouteBenchmark.delete(data);
+        MeasuredServer.delete(data);
         peer(data, graph, SMALLEST);
     }
 
@@ -161,7 +161,7 @@ public final class ScaleBenchmark implements Callable<Integer> {
                 Driver driver = OwnServer.connection(neo4j).open()) {
             return rate(graph.size().rows(), () -> new PlainLoad(driver).load(graph));
         } finally {
-            RouteBenchmark.delete(data);
+            MeasuredServer.delete(data);
         }
     }
 
