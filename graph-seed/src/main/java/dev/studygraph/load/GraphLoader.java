@@ -92,6 +92,7 @@ public final class GraphLoader {
 
     /** Compares the counts too, which Neo4j keeps anyway, so that what somebody deleted by hand comes back. */
     private static boolean isThere(TransactionContext transaction, GraphContent graph) {
+        StoredSchema.refuseNewer(transaction);
         return transaction.run(IS_THERE, Map.of("version", graph.version(), "schema", StudyGraph.SCHEMA)).stream()
                 .anyMatch(state -> state.get("whole").asBoolean());
     }

@@ -61,9 +61,10 @@ class GraphLoaderIT {
                         GRAPH.nodes().size(),
                         GRAPH.edges().size()));
         assertThat(database.run("""
-                        MATCH (n:StudyGraph {version: $version})
-                        WHERE NOT n:GraphState
-                        RETURN count(n) AS nodes, COUNT { ()-[{version: $version}]->() } AS edges""", GRAPH))
+            MATCH (n:StudyGraph {version: $version})
+            WHERE NOT n:GraphState
+            RETURN count(n) AS nodes, COUNT { ()-[{version: $version}]->() } AS edges\
+            """, GRAPH))
                 .containsExactly(Map.of(
                         "nodes", (long) GRAPH.nodes().size(),
                         "edges", (long) GRAPH.edges().size()));
@@ -74,9 +75,10 @@ class GraphLoaderIT {
         database.load(GRAPH);
 
         assertThat(database.run("""
-                        MATCH p = SHORTEST 1 (:Entity {id: 'streams'})-[:FLOWS_TO]->+(:Entity {id: 's3'})
-                        UNWIND relationships(p) AS flow
-                        RETURN flow.relation AS relation, flow.statements AS statements"""))
+            MATCH p = SHORTEST 1 (:Entity {id: 'streams'})-[:FLOWS_TO]->+(:Entity {id: 's3'})
+            UNWIND relationships(p) AS flow
+            RETURN flow.relation AS relation, flow.statements AS statements\
+            """))
                 .containsExactly(
                         Map.of("relation", "READS_FROM", "statements", List.of("a.md:1")),
                         Map.of("relation", "WRITES_TO", "statements", List.of("b.md:1")));
@@ -87,9 +89,10 @@ class GraphLoaderIT {
         database.load(GRAPH);
 
         assertThat(database.run("""
-                        CALL db.index.fulltext.queryNodes('names', 'firehoze~') YIELD node
-                        MATCH (node)-[:NAMES]->(entity)
-                        RETURN entity.name AS name""")).containsExactly(Map.of("name", "Firehose"));
+            CALL db.index.fulltext.queryNodes('names', 'firehoze~') YIELD node
+            MATCH (node)-[:NAMES]->(entity)
+            RETURN entity.name AS name\
+            """)).containsExactly(Map.of("name", "Firehose"));
     }
 
     @Test
@@ -99,6 +102,29 @@ class GraphLoaderIT {
         database.load(GRAPH);
 
         assertThat(database.telling()).contains(Telling.of(NOTES.findings()));
+    }
+
+    @Test
+    void aGraphOfAnOlderSchemaIsLoadedAnew() {
+        database.load(GRAPH);
+        List<String> before = database.dump();
+        database.run("MATCH (state:GraphState) SET state.schema = 1");
+
+        assertThat(database.load(GRAPH).unchanged()).isFalse();
+        assertThat(database.dump()).isEqualTo(before);
+    }
+
+    @Test
+    void aGraphOfANewerSchemaStaysAsItIs() {
+        database.load(GRAPH);
+        database.run("MATCH (state:GraphState) SET state.schema = state.schema + 1");
+        List<String> before = database.dump();
+
+        assertThatThrownBy(() -> database.load(CHANGED))
+                .isInstanceOf(LoadException.class)
+                .hasMessageContaining("was written by a newer Study Graph")
+                .hasMessageEndingWith("Update Study Graph, or use another database.");
+        assertThat(database.dump()).isEqualTo(before);
     }
 
     @Test
@@ -195,8 +221,9 @@ class GraphLoaderIT {
     @Test
     void whatIsNotOursIsNeverTouched() {
         database.run("""
-                CREATE (:Person {name: 'Ada', version: 'mine'})-[:FLOWS_TO {version: 'mine'}]->
-                    (:Entity {id: 'somebody-elses', version: 'mine'})""");
+            CREATE (:Person {name: 'Ada', version: 'mine'})-[:FLOWS_TO {version: 'mine'}]->
+                (:Entity {id: 'somebody-elses', version: 'mine'})\
+            """);
 
         database.load(GRAPH);
         database.load(CHANGED);
