@@ -12,6 +12,7 @@ import dev.studygraph.server.query.GraphQueries;
 import dev.studygraph.server.query.GraphReader;
 import dev.studygraph.server.query.OverviewQueries;
 import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -45,12 +46,12 @@ public final class RunningServer implements AutoCloseable {
         CompletableFuture<Database> opening =
                 CompletableFuture.supplyAsync(() -> Database.open(settings.remote(), settings.data()));
         Changes changes = new Changes(Clock.systemUTC());
-        LiveGraph live = new LiveGraph(shelf, changes, Clock.systemUTC());
+        LiveGraph live = new LiveGraph(shelf, changes);
         CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(() -> Reading.of(live, shelf));
         GraphReader graph = new GraphReader();
         Javalin web = StudyServer.create(graph, live, changes);
         try {
-            web.start(LOOPBACK, settings.port());
+            listen(web, settings.port());
             Database database = opening.join();
             Reading read = reading.join();
             report(database.load(read.graph()));
@@ -89,6 +90,17 @@ public final class RunningServer implements AutoCloseable {
         database.close();
     }
 
+    private static void listen(Javalin web, int port) {
+        try {
+            web.start(LOOPBACK, port);
+        } catch (JavalinBindException e) {
+            throw new IllegalStateException(
+                    "The port " + port + " is in use, or not yours to use. Stop what answers there, perhaps another"
+                            + " Study Graph, or choose another port with --port.",
+                    e);
+        }
+    }
+
     private static void report(LoadReport load) {
         LOG.atDebug()
                 .addKeyValue("version", load.version())
@@ -107,6 +119,7 @@ public final class RunningServer implements AutoCloseable {
 
         private static Reading of(LiveGraph live, Shelf shelf) {
             NotesWatch watch = new NotesWatch(shelf.places(), live::reread);
+            shelf.settle();
             Findings found = live.read();
             return new Reading(watch, found.notes(), StudyGraph.of(found));
         }

@@ -51,7 +51,7 @@ class ArchitectureTest {
                 .whereLayer("http")
                 .mayOnlyBeAccessedByLayers("api", "program")
                 .whereLayer("change")
-                .mayOnlyBeAccessedByLayers("api", "http", "backup", "program")
+                .mayOnlyBeAccessedByLayers("api", "http", "program")
                 .whereLayer("page")
                 .mayOnlyBeAccessedByLayers("program")
                 .whereLayer("layout")

@@ -51,7 +51,7 @@ public final class OwnServer implements AutoCloseable {
         graph.connect(between.apply(driver), Optional.of(EmbeddedNeo4j.DATABASE));
         Clock clock = Clock.systemUTC();
         Changes changes = new Changes(clock);
-        web = StudyServer.create(graph, new LiveGraph(new FixedShelf(notes), changes, clock), changes);
+        web = StudyServer.create(graph, new LiveGraph(new FixedShelf(notes), changes), changes);
         web.start("127.0.0.1", 0);
     }
 

@@ -14,10 +14,11 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.config.Setting;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A Neo4j inside this process that answers Bolt on the loopback interface, to those who know its password. */
 public final class EmbeddedNeo4j implements AutoCloseable {
@@ -28,18 +29,24 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     /** The one database for data that a Neo4j Community has. */
     public static final String DATABASE = "neo4j";
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedNeo4j.class);
     private static final String SET_PASSWORD = "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
     private static final int PASSWORD_BYTES = 24;
     private static final int PAGE_CACHE_MEBIBYTES = 64;
+    private static final long ROOM = ByteUnit.mebiBytes(32);
+    private static final long ROOM_FOR_ROW = ByteUnit.kibiBytes(1);
 
     private final DataFolder folder;
     private final DatabaseManagementService service;
     private final String password;
+    private final Revival revival;
 
     private EmbeddedNeo4j(DataFolder folder, DatabaseManagementService service, String password) {
         this.folder = folder;
         this.service = service;
         this.password = password;
+        this.revival = new Revival(service);
+        service.registerDatabaseEventListener(revival);
     }
 
     /**
@@ -54,15 +61,14 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     /** Starts it with so much memory for what lies on disk. */
     public static EmbeddedNeo4j start(Path path, int pageCacheMebibytes) {
         DataFolder folder = DataFolder.take(path.toAbsolutePath().normalize());
+        boolean used = folder.isUsed();
         try {
-            DatabaseManagementService service = new DatabaseManagementServiceBuilder(folder.path())
-                    .setConfig(settings(pageCacheMebibytes))
-                    .build();
-            String password = folder.password().orElseGet(() -> setPassword(service, folder));
-            return new EmbeddedNeo4j(folder, service, password);
+            folder.open();
+            DatabaseManagementService service = Starting.start(folder.path(), settings(pageCacheMebibytes));
+            return new EmbeddedNeo4j(folder, service, password(service, folder));
         } catch (RuntimeException e) {
             folder.close();
-            throw e;
+            throw StartTrouble.explain(folder.path(), used, e);
         }
     }
 
@@ -81,11 +87,39 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return password;
     }
 
-    /** Writes everything out and stops. */
+    /**
+     * Looks for room before something is written: a Neo4j that finds none stops working, reading too.
+     *
+     * @param rows how many nodes and edges there are to write
+     * @throws DataFolderException where there is none
+     */
+    public void refuseFull(long rows) {
+        folder.refuseFull(ROOM + rows * ROOM_FOR_ROW);
+    }
+
+    /** What to tell of a write that failed. Where the database stopped working over it, that is being mended. */
+    public RuntimeException explain(RuntimeException failure) {
+        return revival.happened()
+                ? DataFolderException.unwritable(
+                        folder.path(), "the database takes no more, and goes on with the graph of before", failure)
+                : failure;
+    }
+
+    /** Writes everything out and stops; where the disk does not take it, the next start does so. */
     @Override
     public void close() {
-        service.shutdown();
-        folder.close();
+        revival.close();
+        try {
+            service.shutdown();
+            folder.seal();
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "The database in {} could not write everything out; it does so when it is started again.",
+                    folder.path(),
+                    e);
+        } finally {
+            folder.close();
+        }
     }
 
     /**
@@ -107,6 +141,15 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 Map.entry(BoltConnector.server_bolt_telemetry_enabled, false),
                 Map.entry(BoltConnectorInternalSettings.enable_local_connector, false),
                 Map.entry(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(100)));
+    }
+
+    private static String password(DatabaseManagementService service, DataFolder folder) {
+        try {
+            return folder.password().orElseGet(() -> setPassword(service, folder));
+        } catch (RuntimeException e) {
+            service.shutdown();
+            throw e;
+        }
     }
 
     /**

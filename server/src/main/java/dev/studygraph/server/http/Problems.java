@@ -2,6 +2,8 @@ package dev.studygraph.server.http;
 
 import dev.studygraph.load.LoadException;
 import dev.studygraph.server.change.ShelfException;
+import dev.studygraph.server.change.UnfollowedException;
+import dev.studygraph.server.change.UnwrittenException;
 import dev.studygraph.server.query.EntityRef;
 import dev.studygraph.server.query.GraphTimeoutException;
 import dev.studygraph.server.query.GraphUnavailableException;
@@ -35,6 +37,12 @@ public final class Problems {
             ctx.header(Header.RETRY_AFTER, RETRY_SECONDS);
             answer(ctx, HttpStatus.SERVICE_UNAVAILABLE.getCode(), message(e));
         });
+        routes.exception(
+                UnwrittenException.class,
+                (e, ctx) -> answer(ctx, HttpStatus.INSUFFICIENT_STORAGE.getCode(), message(e)));
+        routes.exception(
+                UnfollowedException.class,
+                (e, ctx) -> answer(ctx, HttpStatus.SERVICE_UNAVAILABLE.getCode(), message(e)));
         routes.exception(ShelfException.class, (e, ctx) -> answer(ctx, HttpStatus.CONFLICT.getCode(), message(e)));
         routes.exception(
                 LoadException.class, (e, ctx) -> answer(ctx, HttpStatus.SERVICE_UNAVAILABLE.getCode(), message(e)));

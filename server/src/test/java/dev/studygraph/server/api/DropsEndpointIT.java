@@ -211,6 +211,17 @@ class DropsEndpointIT {
     }
 
     @Test
+    void aNoteThatTheDiskDoesNotTakeIsToldAndCanBeKeptAgain() {
+        String longest = "\u30c7".repeat(120) + ".md";
+        JsonNode preview = Api.json(server.drop(longest, GLUE));
+        HttpResponse<String> refused = server.post(keep(preview), "");
+
+        assertProblem(refused, 507, "then keep the notes again");
+        description.check("/api/drops/{id}/keep", refused);
+        assertProblem(server.post(keep(preview), ""), 507, "cannot be written");
+    }
+
+    @Test
     void aFormOfAForeignSiteIsRefused() {
         String drop = LiveServer.dropped("glue.md", GLUE.getBytes(UTF_8));
         HttpRequest.Builder bare = server.request("/api/drops", drop);
