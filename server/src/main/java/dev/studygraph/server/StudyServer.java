@@ -17,13 +17,15 @@ import dev.studygraph.server.api.RoutesEndpoint;
 import dev.studygraph.server.api.TipsEndpoint;
 import dev.studygraph.server.change.Changes;
 import dev.studygraph.server.change.LiveGraph;
+import dev.studygraph.server.http.Access;
 import dev.studygraph.server.http.AnswerCache;
 import dev.studygraph.server.http.GraphTag;
-import dev.studygraph.server.http.LocalOnly;
+import dev.studygraph.server.http.OwnNames;
 import dev.studygraph.server.http.OwnPage;
 import dev.studygraph.server.http.Problems;
 import dev.studygraph.server.http.RequestLog;
 import dev.studygraph.server.http.SecurityHeaders;
+import dev.studygraph.server.http.SignIn;
 import dev.studygraph.server.http.UnreadableRequests;
 import dev.studygraph.server.page.PageFiles;
 import dev.studygraph.server.query.EdgeQueries;
@@ -48,12 +50,12 @@ public final class StudyServer {
     private StudyServer() {}
 
     /** A server over a graph that follows its notes, not yet started. */
-    public static Javalin create(GraphReader graph, LiveGraph live, Changes changes) {
+    public static Javalin create(GraphReader graph, LiveGraph live, Changes changes, Access access) {
         return Javalin.create(config -> {
             configure(config);
             reading(config.routes, graph);
             changing(config, live, changes);
-            page(config.routes, new PageFiles());
+            page(config.routes, new PageFiles(), access);
             Problems.map(config.routes);
         });
     }
@@ -109,11 +111,21 @@ public final class StudyServer {
         config.events.serverStopping(told::close);
     }
 
-    private static void page(RoutesConfig routes, PageFiles files) {
-        routes.before(new SecurityHeaders(files.html()));
-        routes.before(new LocalOnly());
+    private static void page(RoutesConfig routes, PageFiles files, Access access) {
+        routes.before(new SecurityHeaders(files.html() + files.login()));
+        routes.before(new OwnNames(access));
+        if (access.token() != null) {
+            signIn(routes, new SignIn(access.token(), files.login()));
+        }
         routes.get("/", files);
         routes.get("/<file>", files);
+    }
+
+    private static void signIn(RoutesConfig routes, SignIn signIn) {
+        routes.before(signIn.gate());
+        routes.get("/login", signIn::show);
+        routes.post("/login", signIn::take);
+        routes.post("/logout", OwnPage.only(signIn::leave));
     }
 
     private static void configure(JavalinConfig config) {

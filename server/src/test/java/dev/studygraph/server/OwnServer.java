@@ -8,6 +8,7 @@ import dev.studygraph.note.Progress;
 import dev.studygraph.server.change.Changes;
 import dev.studygraph.server.change.LiveGraph;
 import dev.studygraph.server.embedded.EmbeddedNeo4j;
+import dev.studygraph.server.http.Access;
 import dev.studygraph.server.query.GraphReader;
 import io.javalin.Javalin;
 import java.net.URI;
@@ -49,9 +50,9 @@ public final class OwnServer implements AutoCloseable {
         connection.load(driver, content, Progress.NONE);
         GraphReader graph = new GraphReader();
         graph.connect(between.apply(driver), Optional.of(EmbeddedNeo4j.DATABASE));
-        Clock clock = Clock.systemUTC();
-        Changes changes = new Changes(clock);
-        web = StudyServer.create(graph, new LiveGraph(new FixedShelf(notes), changes), changes);
+        Changes changes = new Changes(Clock.systemUTC());
+        web = StudyServer.create(
+                graph, new LiveGraph(new FixedShelf(notes), changes), changes, Access.ofThisMachine());
         web.start("127.0.0.1", 0);
     }
 

@@ -185,7 +185,7 @@ public final class LiveGraph {
         for (Note note : notes) {
             there.stream()
                     .map(Note::path)
-                    .filter(path -> path.equalsIgnoreCase(note.path()) && !path.equals(note.path()))
+                    .filter(path -> Likeness.of(path).equals(Likeness.of(note.path())) && !path.equals(note.path()))
                     .findFirst()
                     .ifPresent(path -> {
                         throw new ShelfException(note.path() + ": there is a note called " + path
