@@ -97,7 +97,8 @@ public final class RunningServer implements AutoCloseable {
             web.start(settings.access().host().getHostAddress(), settings.port());
         } catch (JavalinBindException e) {
             throw new IllegalStateException(
-                    "The port " + settings.port() + " is in use, or not yours to use. Stop what answers there, perhaps another"
+                    "The port " + settings.port()
+                            + " is in use, or not yours to use. Stop what answers there, perhaps another"
                             + " Study Graph, or choose another port with --port.",
                     e);
         }

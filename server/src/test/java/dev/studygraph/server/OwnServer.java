@@ -51,8 +51,7 @@ public final class OwnServer implements AutoCloseable {
         GraphReader graph = new GraphReader();
         graph.connect(between.apply(driver), Optional.of(EmbeddedNeo4j.DATABASE));
         Changes changes = new Changes(Clock.systemUTC());
-        web = StudyServer.create(
-                graph, new LiveGraph(new FixedShelf(notes), changes), changes, Access.ofThisMachine());
+        web = StudyServer.create(graph, new LiveGraph(new FixedShelf(notes), changes), changes, Access.ofThisMachine());
         web.start("127.0.0.1", 0);
     }
 

@@ -61,7 +61,9 @@ public final class OwnNames implements Handler {
         int port = ctx.req().getLocalPort();
         Stream<String> own = names(ctx).map(OwnNames::plain);
         return access.publicNames().contains(name)
-                || own.flatMap(known -> port == HTTP_PORT ? Stream.of(known, known + ':' + port) : Stream.of(known + ':' + port))
+                || own.flatMap(known -> port == HTTP_PORT
+                                ? Stream.of(known, known + ':' + port)
+                                : Stream.of(known + ':' + port))
                         .anyMatch(name::equals);
     }
 
