@@ -6,6 +6,10 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -33,20 +37,20 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     private static final String SET_PASSWORD = "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
     private static final int PASSWORD_BYTES = 24;
     private static final int PAGE_CACHE_MEBIBYTES = 64;
+    private static final int MOST_SECONDS_TO_STOP = 60;
     private static final long ROOM = ByteUnit.mebiBytes(32);
     private static final long ROOM_FOR_ROW = ByteUnit.kibiBytes(1);
 
     private final DataFolder folder;
     private final DatabaseManagementService service;
     private final String password;
-    private final Revival revival;
+    private final Stops stops = new Stops();
 
     private EmbeddedNeo4j(DataFolder folder, DatabaseManagementService service, String password) {
         this.folder = folder;
         this.service = service;
         this.password = password;
-        this.revival = new Revival(service);
-        service.registerDatabaseEventListener(revival);
+        service.registerDatabaseEventListener(stops);
     }
 
     /**
@@ -97,29 +101,36 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         folder.refuseFull(ROOM + rows * ROOM_FOR_ROW);
     }
 
-    /** What to tell of a write that failed. Where the database stopped working over it, that is being mended. */
+    /** What to tell of a write that failed. */
     public RuntimeException explain(RuntimeException failure) {
-        return revival.happened()
+        return stops.happened()
                 ? DataFolderException.unwritable(
-                        folder.path(), "the database takes no more, and goes on with the graph of before", failure)
+                        folder.path(), "the database stopped; it holds the graph of before, start again then", failure)
                 : failure;
     }
 
     /** Writes everything out and stops; where the disk does not take it, the next start does so. */
     @Override
     public void close() {
-        revival.close();
         try {
-            service.shutdown();
+            // A Neo4j that finds no room waits for it, however long.
+            CompletableFuture.runAsync(service::shutdown, EmbeddedNeo4j::inDaemon)
+                    .get(MOST_SECONDS_TO_STOP, TimeUnit.SECONDS);
             folder.seal();
-        } catch (RuntimeException e) {
-            LOG.warn(
-                    "The database in {} could not write everything out; it does so when it is started again.",
-                    folder.path(),
-                    e);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("The database in {} could not write everything out; its next start does so.", folder.path());
+            LOG.debug("not stopped", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } finally {
             folder.close();
         }
+    }
+
+    private static void inDaemon(Runnable work) {
+        Thread thread = new Thread(work, "neo4j-stop");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /**

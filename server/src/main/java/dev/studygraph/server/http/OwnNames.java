@@ -59,12 +59,10 @@ public final class OwnNames implements Handler {
     private boolean isOwn(String host, Context ctx) {
         String name = plain(host);
         int port = ctx.req().getLocalPort();
-        Stream<String> own = names(ctx).map(OwnNames::plain);
         return access.publicNames().contains(name)
-                || own.flatMap(known -> port == HTTP_PORT
-                                ? Stream.of(known, known + ':' + port)
-                                : Stream.of(known + ':' + port))
-                        .anyMatch(name::equals);
+                || names(ctx)
+                        .map(OwnNames::plain)
+                        .anyMatch(own -> name.equals(own + ':' + port) || (port == HTTP_PORT && name.equals(own)));
     }
 
     /** A browser that asks an address asks no name that could have been pointed here. */

@@ -50,7 +50,7 @@ class BillOfMaterialsTest {
     void everyKnownHoleNamesALibraryARangeAndItsAdvisory() throws IOException {
         List<KnownHole> holes = KnownHole.read();
         BillOfMaterials all = new BillOfMaterials(holes.stream()
-                .map(hole -> hole.library().split(":"))
+                .map(hole -> hole.library().split(":", 2))
                 .map(library -> new Component(library[0], library[1], "99999", List.of()))
                 .toList());
 

@@ -18,7 +18,7 @@ record Component(String group, String name, String version, List<String> licence
             JsonNode licence = choice.path("license");
             String words = choice.path("expression")
                     .asText(licence.path("id").asText(licence.path("name").asText()));
-            licences.addAll(Arrays.asList(words.replaceAll("[()]", "").split(" OR ")));
+            licences.addAll(Arrays.asList(words.replaceAll("[()]", "").split(" OR ", -1)));
         }
         return new Component(
                 component.path("group").asText(),

@@ -3,6 +3,7 @@ package dev.studygraph.server.bill;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.apache.maven.artifact.versioning.DefaultArtifactVersion;
 import org.apache.maven.artifact.versioning.InvalidVersionSpecificationException;
@@ -18,8 +19,9 @@ import org.apache.maven.artifact.versioning.VersionRange;
 record KnownHole(String library, String versions, String advisory, String what) {
 
     static List<KnownHole> read() throws IOException {
-        return new YAMLMapper()
-                .readValue(KnownHole.class.getResource("known-holes.yaml"), new TypeReference<List<KnownHole>>() {});
+        try (InputStream list = KnownHole.class.getResourceAsStream("known-holes.yaml")) {
+            return new YAMLMapper().readValue(list, new TypeReference<List<KnownHole>>() {});
+        }
     }
 
     /** Which libraries have one of these holes, in words. */

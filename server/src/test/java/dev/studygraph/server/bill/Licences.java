@@ -3,6 +3,7 @@ package dev.studygraph.server.bill;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,9 @@ record Licences(
         @JsonProperty("only in these groups") Map<String, List<String>> inGroups) {
 
     static Licences read() throws IOException {
-        return new YAMLMapper().readValue(Licences.class.getResource("licences.yaml"), Licences.class);
+        try (InputStream list = Licences.class.getResourceAsStream("licences.yaml")) {
+            return new YAMLMapper().readValue(list, Licences.class);
+        }
     }
 
     /** What stands in the way of using some libraries, in words. */

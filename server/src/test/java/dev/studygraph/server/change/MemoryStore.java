@@ -4,6 +4,7 @@ import dev.studygraph.extract.Findings;
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.graph.Telling;
 import dev.studygraph.load.LoadReport;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A store that holds nothing but what its notes told at first, and takes all. */
@@ -22,8 +23,8 @@ final class MemoryStore implements Store {
     }
 
     @Override
-    public Telling telling() {
-        return telling;
+    public Optional<Telling> telling() {
+        return Optional.of(telling);
     }
 
     @Override

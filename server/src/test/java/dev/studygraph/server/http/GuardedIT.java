@@ -58,7 +58,7 @@ class GuardedIT {
     @ValueSource(
             strings = {"POST /api/drops", "DELETE /api/drops/1", "POST /api/drops/1/keep", "POST /logout", "PUT /"})
     void whatMayChangeSomethingAsksForTheTokenFirst(String call, GuardedServer server) {
-        String[] parts = call.split(" ");
+        String[] parts = call.split(" ", 2);
         HttpRequest.Builder request =
                 request(server, parts[1]).header("X-Study-Graph", "1").method(parts[0], BodyPublishers.ofString("{}"));
 
@@ -133,7 +133,7 @@ class GuardedIT {
                         && cookie.contains("Path=/"));
         assertThat(cookies).noneMatch(cookie -> cookie.contains(GuardedServer.TOKEN) || cookie.contains("Secure"));
 
-        String session = cookies.getFirst().split(";")[0];
+        String session = cookies.getFirst().split(";", 2)[0];
         assertThat(server.api().get("/api/graph", "Cookie", session).statusCode())
                 .isEqualTo(200);
         assertProblem(server.api().get("/api/graph", "Cookie", session + "x"), 401);
@@ -147,7 +147,7 @@ class GuardedIT {
                 .headers()
                 .allValues("Set-Cookie")
                 .getFirst()
-                .split(";")[0];
+                .split(";", 2)[0];
         HttpRequest.Builder drop = request(server, "/api/drops")
                 .header("Cookie", session)
                 .header("Content-Type", "application/json")
