@@ -130,12 +130,12 @@ class HubIT {
                             null,
                             new TreeMap<>(
                                     Map.of("note", "a.md", "line", i, "endLine", i, "text", "Said.", "heading", ""))));
-            return Stream.concat(things, statements)::iterator;
+            return Stream.concat(things, statements).toList();
         }
 
         @Override
         public Iterable<Edge> edges() {
-            return IntStream.range(0, SPOKES).mapToObj(Star::edge)::iterator;
+            return IntStream.range(0, SPOKES).mapToObj(Star::edge).toList();
         }
 
         private static Edge edge(int i) {

@@ -117,7 +117,12 @@ public final class ScaleBenchmark implements Callable<Integer> {
     private void measure(int things, Path data, Figures figures) throws IOException {
         GeneratedGraph graph = new GeneratedGraph(things, FLOWS * things);
         figures.head(
-                text("%,d things, %,d flows, page cache %d MB", things, FLOWS * things, pageCache(things)),
+                String.format(
+                        Locale.ROOT,
+                        "%,d things, %,d flows, page cache %d MB",
+                        things,
+                        FLOWS * things,
+                        pageCache(things)),
                 "here",
                 "driver alone");
         boolean there = Files.exists(data);
@@ -126,14 +131,14 @@ public final class ScaleBenchmark implements Callable<Integer> {
                 seed(neo4j, graph, things, data, figures);
             }
         }
-        figures.row("disk, MB", text("%,d", Footprint.disk(data)));
+        figures.row("disk, MB", String.format(Locale.ROOT, "%,d", Footprint.disk(data)));
         GeneratedGraph same = new GeneratedGraph(things, FLOWS * things);
         try (MeasuredServer server = new MeasuredServer(EmbeddedNeo4j.start(data, pageCache(things)), same)) {
             for (Requests requests : Requests.over(things, quick ? 20 : 240)) {
                 ask(server, requests, things, figures);
             }
             System.gc();
-            figures.row("resident memory, MB", text("%,d", Footprint.resident()));
+            figures.row("resident memory, MB", String.format(Locale.ROOT, "%,d", Footprint.resident()));
         }
         out.println();
     }
@@ -141,7 +146,7 @@ public final class ScaleBenchmark implements Callable<Integer> {
     private void seed(EmbeddedNeo4j neo4j, GeneratedGraph graph, int things, Path data, Figures figures)
             throws IOException {
         int rows = graph.size().rows();
-        figures.row("nodes and edges", text("%,d", rows));
+        figures.row("nodes and edges", String.format(Locale.ROOT, "%,d", rows));
         Connection connection = OwnServer.connection(neo4j);
         double here;
         try (Driver driver = connection.open()) {
@@ -150,9 +155,13 @@ public final class ScaleBenchmark implements Callable<Integer> {
         if (things <= MOST_FOR_PEER || peerAll) {
             double peer = peer(data.resolveSibling("peer"), graph, things);
             figures.leastTimes(
-                    "seeding, rows a second", text("%,.0f", here), text("%,.0f", peer), here / peer, LEAST_SEEDING);
+                    "seeding, rows a second",
+                    String.format(Locale.ROOT, "%,.0f", here),
+                    String.format(Locale.ROOT, "%,.0f", peer),
+                    here / peer,
+                    LEAST_SEEDING);
         } else {
-            figures.row("seeding, rows a second", text("%,.0f", here));
+            figures.row("seeding, rows a second", String.format(Locale.ROOT, "%,.0f", here));
         }
     }
 
@@ -174,10 +183,12 @@ public final class ScaleBenchmark implements Callable<Integer> {
                 .forEach(path ->
                         timings.time(() -> failed[0] += server.get(path).statusCode() == 200 ? 0 : 1));
         asked.computeIfAbsent(requests.what(), what -> new LinkedHashMap<>()).put(things, timings);
-        String times = text("%.1f, %.1f", timings.median(), timings.within(0.99));
+        String times = String.format(Locale.ROOT, "%.1f, %.1f", timings.median(), timings.within(0.99));
         figures.row(
                 requests.what() + ", ms, median and 99 %",
-                failed[0] == 0 ? times : times + text(" (%d of %d not answered)", failed[0], timings.count()));
+                failed[0] == 0
+                        ? times
+                        : times + String.format(Locale.ROOT, " (%d of %d not answered)", failed[0], timings.count()));
     }
 
     private void growth(Figures figures) {
@@ -190,9 +201,14 @@ public final class ScaleBenchmark implements Callable<Integer> {
             double small = bySize.get(SMALL).median();
             Double most = MOST_GROWTH.get(what);
             if (most == null) {
-                figures.row(what, text("%.1f after %.1f", large, small));
+                figures.row(what, String.format(Locale.ROOT, "%.1f after %.1f", large, small));
             } else {
-                figures.mostTimes(what, text("%.1f", large), text("%.1f", small), large / small, most);
+                figures.mostTimes(
+                        what,
+                        String.format(Locale.ROOT, "%.1f", large),
+                        String.format(Locale.ROOT, "%.1f", small),
+                        large / small,
+                        most);
             }
         });
     }
@@ -205,9 +221,5 @@ public final class ScaleBenchmark implements Callable<Integer> {
         long begin = System.nanoTime();
         load.run();
         return rows / ((System.nanoTime() - begin) / NANOS);
-    }
-
-    private static String text(String form, Object... values) {
-        return String.format(Locale.ROOT, form, values);
     }
 }
