@@ -6,6 +6,7 @@ import static dev.studygraph.fact.Predicate.INVOKES;
 import static dev.studygraph.fact.Predicate.QUERIES;
 import static dev.studygraph.fact.Predicate.READS_FROM;
 import static dev.studygraph.fact.Predicate.WRITES_TO;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -132,6 +133,25 @@ class StudyGraphTest {
     }
 
     @Test
+    void aStatementKeepsWhatItStates() {
+        notes.says(7, "A", READS_FROM, "B", "reads B")
+                .denies(8, "A", WRITES_TO, "C", "cannot write C")
+                .describes(9, "A", HAS_LIMIT, "1 MB", "at most 1 MB");
+
+        String limit = nodes(Label.Literal).getFirst().ref().id();
+        assertThat(nodes(Label.Statement))
+                .extracting(node -> node.properties().get("facts"))
+                .containsExactly(
+                        List.of("a\tREADS_FROM\tb\t\t\tverb"),
+                        List.of("a\tWRITES_TO\tc\t\tDENIED\tverb"),
+                        List.of("a\tHAS_LIMIT\t\t" + limit + "\t\tverb"));
+        assertThat(properties(new Ref(Label.Note, "a.md")))
+                .containsEntry("facts", 3)
+                .containsEntry("tips", 0L)
+                .containsEntry("lines", 1L);
+    }
+
+    @Test
     void aStatementStandsInItsNoteAndInTheSectionOfItsHeading() {
         notes.note("b.md", """
                 # Streaming
@@ -170,17 +190,19 @@ class StudyGraphTest {
                 .isEqualTo(new Node(
                         entity("kinesis-firehose"),
                         Kind.Service,
-                        new TreeMap<>(Map.of(
-                                "name", "Kinesis Firehose",
-                                "kind", "Service",
-                                "aliases", List.of("Firehose", "FH"),
-                                "asked", List.of("delivery stream"),
-                                "categories", List.of("delivery service"),
-                                "statements", 1,
-                                "todayStatus", "renamed",
-                                "todayName", "Data Firehose",
-                                "todaySince", "2024-02-09",
-                                "todayRemark", "It has a new name."))));
+                        new TreeMap<>(Map.ofEntries(
+                                entry("name", "Kinesis Firehose"),
+                                entry("sortName", "kinesis firehose"),
+                                entry("kind", "Service"),
+                                entry("aliases", List.of("Firehose", "FH")),
+                                entry("asked", List.of("delivery stream")),
+                                entry("categories", List.of("delivery service")),
+                                entry("statements", 1),
+                                entry("flows", 1),
+                                entry("todayStatus", "renamed"),
+                                entry("todayName", "Data Firehose"),
+                                entry("todaySince", "2024-02-09"),
+                                entry("todayRemark", "It has a new name.")))));
         assertThat(edges(Edge.NAMES))
                 .filteredOn(edge -> edge.to().equals(entity("kinesis-firehose")))
                 .extracting(edge -> properties(edge.from()).get("how") + " "
