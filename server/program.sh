@@ -11,18 +11,38 @@ source "$project/graph-seed/jdk.sh"
 # Builds what is missing or older than its sources, and sets `java` to the command that runs a class of the program.
 prepare() {
     use_jdk
+    heap=$(memory STUDY_GRAPH_HEAP 1g 256)
+    page_cache=$(memory STUDY_GRAPH_PAGE_CACHE 64m 8)
     if outdated; then
         echo "Building Study Graph; this takes a minute or two the first time." >&2
         maven "$project" package -pl server -am -DskipTests -Dspotless.check.skip
     fi
     java=(
-        "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xms64m -Xmx1g -Xlog:disable -Xlog:all=error:stderr
+        "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xms64m "-Xmx$heap" -Xlog:disable -Xlog:all=error:stderr
         --enable-native-access=ALL-UNNAMED "-Dstudy-graph.home=$project"
+        "-Dstudy-graph.page-cache=$page_cache"
     )
     # Neo4j's libraries use what newer JDKs warn of.
     (($(jdk_version "$JAVA_HOME") < 24)) || java+=(--sun-misc-unsafe-memory-access=allow)
     [[ ! -t 2 ]] || java+=(-Dseed.terminal=true)
     java+=(-cp "$jar:$(<"$class_path")")
+}
+
+# What a variable says of how much memory to take, or else the default; ends the script where that makes no sense.
+# usage: memory NAME DEFAULT LEAST_MEGABYTES
+memory() {
+    local size=${!1:-$2} megabytes
+    if [[ ! $size =~ ^[1-9][0-9]{0,5}[mMgG]$ ]]; then
+        echo "$1 is $size, which is no amount of memory; write it like 512m or 2g." >&2
+        return 2
+    fi
+    megabytes=${size%?}
+    [[ $size == *[mM] ]] || ((megabytes *= 1024))
+    if ((megabytes < $3)); then
+        echo "$1 is $size, which is too little; give at least ${3}m." >&2
+        return 2
+    fi
+    echo "$size"
 }
 
 # Lets `java` start from a cache of classes that are loaded and linked already. The JVM leaves a cache alone that does

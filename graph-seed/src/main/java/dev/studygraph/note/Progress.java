@@ -14,4 +14,12 @@ public interface Progress {
      * @param total how much there is
      */
     void at(int done, int total);
+
+    /** Tells another one too. */
+    default Progress and(Progress other) {
+        return (done, total) -> {
+            at(done, total);
+            other.at(done, total);
+        };
+    }
 }

@@ -6,6 +6,7 @@ import dev.studygraph.extract.Extractor;
 import dev.studygraph.extract.Findings;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.NoteFolders;
+import dev.studygraph.note.Progress;
 import dev.studygraph.note.ShippedNotes;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,16 +31,16 @@ public record Notebook(List<Path> folders, List<Path> catalogues) {
 
     /** What is found in the notes. */
     public Findings findings() {
-        return findings(notes());
+        return findings(notes(), Progress.NONE);
     }
 
-    /** What is found in these notes, with the corrections that lie in the folders. */
-    public Findings findings(List<Note> notes) {
+    /** What is found in these notes, with the corrections that lie in the folders; tells how far the reading has come. */
+    public Findings findings(List<Note> notes, Progress told) {
         Catalogue catalogue = catalogues.stream().map(Catalogue::read).reduce(Catalogue.shipped(), Catalogue::plus);
         Corrections corrections = Corrections.read(folders);
         Catalogue names = corrections.names(catalogue);
         try (Bar bar = Bar.of("Reading")) {
-            return corrections.apply(new Extractor(names).read(notes, bar), names);
+            return corrections.apply(new Extractor(names).read(notes, bar.and(told)), names);
         }
     }
 }

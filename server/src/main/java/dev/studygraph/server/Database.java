@@ -5,6 +5,7 @@ import dev.studygraph.graph.Telling;
 import dev.studygraph.load.Connection;
 import dev.studygraph.load.LoadException;
 import dev.studygraph.load.LoadReport;
+import dev.studygraph.note.Progress;
 import dev.studygraph.seed.Bar;
 import dev.studygraph.server.change.Store;
 import dev.studygraph.server.embedded.EmbeddedNeo4j;
@@ -46,10 +47,16 @@ final class Database implements Store, AutoCloseable {
 
     @Override
     public LoadReport load(StudyGraph graph) {
+        return load(graph, Progress.NONE);
+    }
+
+    /** Does the same and tells how far it has come. */
+    LoadReport load(StudyGraph graph, Progress told) {
         try (Bar bar = Bar.of("Loading")) {
+            Progress both = bar.and(told);
             return connection.load(driver, graph, (done, total) -> {
                 embedded.ifPresent(neo4j -> neo4j.refuseFull(total));
-                bar.at(done, total);
+                both.at(done, total);
             });
         } catch (LoadException e) {
             throw embedded.map(neo4j -> neo4j.explain(e)).orElse(e);

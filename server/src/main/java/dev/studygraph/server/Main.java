@@ -21,7 +21,13 @@ import picocli.CommandLine.Option;
         description = "Shows study notes as a graph, on a page and over an API, until it is stopped.",
         mixinStandardHelpOptions = true,
         version = "Study Graph 0.1.0",
-        footer = {"", "Exit status: 0 stopped, 1 the start failed, 2 wrong usage."})
+        footer = {
+            "",
+            "STUDY_GRAPH_HEAP and STUDY_GRAPH_PAGE_CACHE say how much memory the program and the files of the embedded"
+                    + " database may take, such as 2g. Default: 1g and 64m; a graph of a million things wants more.",
+            "",
+            "Exit status: 0 stopped, 1 the start failed, 2 wrong usage."
+        })
 public final class Main implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
@@ -68,14 +74,11 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        RunningServer server = RunningServer.start(
-                new Settings(port, data, connection(System.getenv()), access.access(data, System.getenv())),
-                new FolderShelf(notes.notebook(), data.resolve("notes")));
         if (rehearse) {
-            server.rehearse();
-            server.close();
+            rehearse();
             return CommandLine.ExitCode.OK;
         }
+        RunningServer server = start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
         System.out.println("Study Graph is ready: " + server.uri());
         access.tokenFile(data, System.getenv())
@@ -84,6 +87,21 @@ public final class Main implements Callable<Integer> {
         server.watch();
         Thread.currentThread().join();
         return CommandLine.ExitCode.OK;
+    }
+
+    private RunningServer start() {
+        return RunningServer.start(
+                new Settings(port, data, connection(System.getenv()), access.access(data, System.getenv())),
+                new FolderShelf(notes.notebook(), data.resolve("notes")));
+    }
+
+    /** The first start over a data folder writes the graph, every later one finds it there: both are rehearsed. */
+    private void rehearse() {
+        for (int times = 0; times < 2; times++) {
+            try (RunningServer server = start()) {
+                server.rehearse();
+            }
+        }
     }
 
     private @Nullable Connection connection(Map<String, String> environment) {

@@ -4,6 +4,8 @@ import dev.studygraph.extract.Findings;
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.load.LoadReport;
 import dev.studygraph.note.Note;
+import dev.studygraph.note.Progress;
+import dev.studygraph.server.api.Start;
 import dev.studygraph.server.change.Changes;
 import dev.studygraph.server.change.LiveGraph;
 import dev.studygraph.server.change.NotesWatch;
@@ -45,20 +47,23 @@ public final class RunningServer implements AutoCloseable {
 
     /** Starts everything, side by side as far as it goes; returns when the page and the API answer. */
     public static RunningServer start(Settings settings, Shelf shelf) {
-        CompletableFuture<Database> opening =
-                CompletableFuture.supplyAsync(() -> Database.open(settings.remote(), settings.data()));
+        Start start = new Start();
+        CompletableFuture<Database> opening = CompletableFuture.supplyAsync(
+                () -> start.step(Start.Step.OPENING, told -> Database.open(settings.remote(), settings.data())));
         Changes changes = new Changes(Clock.systemUTC());
         LiveGraph live = new LiveGraph(shelf, changes);
-        CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(() -> Reading.of(live, shelf));
+        CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(
+                () -> start.step(Start.Step.READING, told -> Reading.of(live, shelf, told)));
         GraphReader graph = new GraphReader();
-        Javalin web = StudyServer.create(graph, live, changes, settings.access());
+        Javalin web = StudyServer.create(graph, live, changes, settings.access(), start);
         try {
             listen(web, settings);
             Database database = opening.join();
             Reading read = reading.join();
-            report(database.load(read.graph()));
+            report(start.step(Start.Step.LOADING, told -> database.load(read.graph(), told)));
             graph.connect(database.driver(), database.name());
             live.follow(read.notes(), new SeenStore(database, graph.version()));
+            start.finish();
             return new RunningServer(web, settings.access(), database, graph, read.watch());
         } catch (RuntimeException e) {
             web.stop();
@@ -120,10 +125,10 @@ public final class RunningServer implements AutoCloseable {
      */
     private record Reading(NotesWatch watch, List<Note> notes, StudyGraph graph) {
 
-        private static Reading of(LiveGraph live, Shelf shelf) {
+        private static Reading of(LiveGraph live, Shelf shelf, Progress told) {
             NotesWatch watch = new NotesWatch(shelf.places(), live::reread);
             shelf.settle();
-            Findings found = live.read();
+            Findings found = live.read(told);
             return new Reading(watch, found.notes(), StudyGraph.of(found));
         }
     }

@@ -14,6 +14,7 @@ import dev.studygraph.server.api.OpenApiEndpoint;
 import dev.studygraph.server.api.OverviewEndpoint;
 import dev.studygraph.server.api.ReachEndpoint;
 import dev.studygraph.server.api.RoutesEndpoint;
+import dev.studygraph.server.api.Start;
 import dev.studygraph.server.api.TipsEndpoint;
 import dev.studygraph.server.change.Changes;
 import dev.studygraph.server.change.LiveGraph;
@@ -50,17 +51,18 @@ public final class StudyServer {
     private StudyServer() {}
 
     /** A server over a graph that follows its notes, not yet started. */
-    public static Javalin create(GraphReader graph, LiveGraph live, Changes changes, Access access) {
+    public static Javalin create(
+            GraphReader graph, LiveGraph live, Changes changes, Access access, Start start) {
         return Javalin.create(config -> {
             configure(config);
-            reading(config.routes, graph);
+            reading(config.routes, graph, start);
             changing(config, live, changes);
-            page(config.routes, new PageFiles(), access);
+            page(config.routes, new PageFiles(), access, start);
             Problems.map(config.routes);
         });
     }
 
-    private static void reading(RoutesConfig routes, GraphReader graph) {
+    private static void reading(RoutesConfig routes, GraphReader graph, Start start) {
         SearchQueries search = new SearchQueries(graph);
         GraphQueries whole = new GraphQueries(graph);
         EntityQueries single = new EntityQueries(graph);
@@ -71,7 +73,7 @@ public final class StudyServer {
         TipsEndpoint tips = new TipsEndpoint(new TipQueries(graph));
         NotesEndpoint notes = new NotesEndpoint(new NoteQueries(graph));
         OverviewEndpoint overview = new OverviewEndpoint(new OverviewQueries(graph, whole));
-        HealthEndpoint health = new HealthEndpoint(graph.version());
+        HealthEndpoint health = new HealthEndpoint(graph.version(), start);
         RoutesEndpoint ways = new RoutesEndpoint(new RouteService(graph));
         ThingFinder things = new ThingFinder(graph);
         ReachEndpoint reach = new ReachEndpoint(things, new ReachQueries(graph));
@@ -111,13 +113,13 @@ public final class StudyServer {
         config.events.serverStopping(told::close);
     }
 
-    private static void page(RoutesConfig routes, PageFiles files, Access access) {
+    private static void page(RoutesConfig routes, PageFiles files, Access access, Start start) {
         routes.before(new SecurityHeaders(files.html() + files.login()));
         routes.before(new OwnNames(access));
         if (access.token() != null) {
             signIn(routes, new SignIn(access.token(), files.login()));
         }
-        routes.get("/", files);
+        routes.get("/", ctx -> (start.isOver() ? files : files.whileStarting()).handle(ctx));
         routes.get("/<file>", files);
     }
 

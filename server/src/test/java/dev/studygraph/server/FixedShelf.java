@@ -2,6 +2,7 @@ package dev.studygraph.server;
 
 import dev.studygraph.extract.Findings;
 import dev.studygraph.note.Note;
+import dev.studygraph.note.Progress;
 import dev.studygraph.server.change.Shelf;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,7 @@ public record FixedShelf(Findings findings) implements Shelf {
     }
 
     @Override
-    public Findings read(List<Note> notes) {
+    public Findings read(List<Note> notes, Progress told) {
         return findings;
     }
 

@@ -5,6 +5,7 @@ import dev.studygraph.graph.GraphContent;
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.load.Connection;
 import dev.studygraph.note.Progress;
+import dev.studygraph.server.api.Start;
 import dev.studygraph.server.change.Changes;
 import dev.studygraph.server.change.LiveGraph;
 import dev.studygraph.server.embedded.EmbeddedNeo4j;
@@ -51,7 +52,10 @@ public final class OwnServer implements AutoCloseable {
         GraphReader graph = new GraphReader();
         graph.connect(between.apply(driver), Optional.of(EmbeddedNeo4j.DATABASE));
         Changes changes = new Changes(Clock.systemUTC());
-        web = StudyServer.create(graph, new LiveGraph(new FixedShelf(notes), changes), changes, Access.ofThisMachine());
+        Start start = new Start();
+        start.finish();
+        LiveGraph live = new LiveGraph(new FixedShelf(notes), changes);
+        web = StudyServer.create(graph, live, changes, Access.ofThisMachine(), start);
         web.start("127.0.0.1", 0);
     }
 

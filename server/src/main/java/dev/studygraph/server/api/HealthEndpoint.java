@@ -6,16 +6,22 @@ import dev.studygraph.server.query.GraphUnavailableException;
 import dev.studygraph.server.query.GraphVersion;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.ServiceUnavailableResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /api/health/...}: for whoever watches over the server. */
 public final class HealthEndpoint {
 
-    private final GraphVersion graph;
+    private static final String RETRY_SECONDS = "1";
 
-    public HealthEndpoint(GraphVersion graph) {
+    private final GraphVersion graph;
+    private final Start start;
+
+    public HealthEndpoint(GraphVersion graph, Start start) {
         this.graph = graph;
+        this.start = start;
     }
 
     /** Whether the process answers at all. */
@@ -24,11 +30,19 @@ public final class HealthEndpoint {
     }
 
     /**
-     * Whether questions can be answered.
+     * Whether questions can be answered, and before they can for the first time, what is still being done.
      *
-     * @throws GraphUnavailableException where they cannot be
+     * @throws GraphUnavailableException where they cannot be any more
      */
     public void ready(Context ctx) {
+        if (!start.isOver()) {
+            ctx.header(Header.CACHE_CONTROL, "no-store")
+                    .header(Header.RETRY_AFTER, RETRY_SECONDS)
+                    .status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .json(Starting.of(start))
+                    .contentType("application/problem+json");
+            return;
+        }
         GraphVersion.Known known = graph.now();
         known.check();
         String version = known.version()
@@ -45,4 +59,17 @@ public final class HealthEndpoint {
             String status,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String version) {}
+
+    /**
+     * Questions cannot be answered yet: a problem as all others, and how far the start has come.
+     *
+     * @param steps what the start consists of, in order
+     */
+    private record Starting(String type, String title, int status, String detail, List<Start.State> steps) {
+
+        static Starting of(Start start) {
+            HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
+            return new Starting("about:blank", status.getMessage(), status.getCode(), start.inWords(), start.steps());
+        }
+    }
 }

@@ -3,6 +3,7 @@ package dev.studygraph.server.change;
 import dev.studygraph.extract.Findings;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.NoteFolders;
+import dev.studygraph.note.Progress;
 import dev.studygraph.seed.Notebook;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,9 +47,9 @@ public final class FolderShelf implements Shelf {
     }
 
     @Override
-    public Findings read(List<Note> notes) {
+    public Findings read(List<Note> notes, Progress told) {
         try {
-            return notebook.findings(notes);
+            return notebook.findings(notes, told);
         } catch (IllegalArgumentException e) {
             throw new ShelfException(String.valueOf(e.getMessage()), e);
         }

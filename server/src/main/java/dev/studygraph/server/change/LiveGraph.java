@@ -6,6 +6,7 @@ import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.graph.Telling;
 import dev.studygraph.load.LoadReport;
 import dev.studygraph.note.Note;
+import dev.studygraph.note.Progress;
 import dev.studygraph.server.query.GraphUnavailableException;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,12 @@ public final class LiveGraph {
 
     /** What is found in the notes now; what their reader ought to look at goes to the log. */
     public Findings read() {
-        Findings found = shelf.read(shelf.notes());
+        return read(Progress.NONE);
+    }
+
+    /** Does the same and tells how far it has come. */
+    public Findings read(Progress told) {
+        Findings found = shelf.read(shelf.notes(), told);
         found.warnings().forEach(warning -> LOG.warn("{}", warning.words()));
         return found;
     }

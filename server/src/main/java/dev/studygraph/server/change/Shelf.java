@@ -2,6 +2,7 @@ package dev.studygraph.server.change;
 
 import dev.studygraph.extract.Findings;
 import dev.studygraph.note.Note;
+import dev.studygraph.note.Progress;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,7 +13,12 @@ public interface Shelf {
     List<Note> notes();
 
     /** What is found in these notes. */
-    Findings read(List<Note> notes);
+    default Findings read(List<Note> notes) {
+        return read(notes, Progress.NONE);
+    }
+
+    /** What is found in these notes, and on the way how far the reading has come. */
+    Findings read(List<Note> notes, Progress told);
 
     /**
      * Puts notes there, all of them or none; those of the same path make way. They last when this returns.

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -36,10 +37,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedNeo4j.class);
     private static final String SET_PASSWORD = "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
     private static final int PASSWORD_BYTES = 24;
-    private static final int PAGE_CACHE_MEBIBYTES = 64;
     private static final int MOST_SECONDS_TO_STOP = 60;
     private static final long ROOM = ByteUnit.mebiBytes(32);
     private static final long ROOM_FOR_ROW = ByteUnit.kibiBytes(1);
+
+    /** Set by the scripts to what the one who starts the server wants. */
+    private static final String PAGE_CACHE = "study-graph.page-cache";
 
     private final DataFolder folder;
     private final DatabaseManagementService service;
@@ -59,7 +62,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
      * @throws DataFolderException where the folder cannot be used
      */
     public static EmbeddedNeo4j start(Path path) {
-        return start(path, PAGE_CACHE_MEBIBYTES);
+        return start(path, (int) (ByteUnit.parse(System.getProperty(PAGE_CACHE, "64m")) / ByteUnit.mebiBytes(1)));
     }
 
     /** Starts it with so much memory for what lies on disk. */
@@ -135,7 +138,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     /**
      * Small, quiet and closed: by itself Neo4j takes half of the machine's memory, reserves 256 MB of disk for a log,
-     * and reports how it is used.
+     * and reports how it is used. Nor does it write at each start how the machine is made, and watch its own files.
      */
     private static Map<Setting<?>, Object> settings(int pageCacheMebibytes) {
         SocketAddress loopback = new SocketAddress("127.0.0.1", 0);
@@ -145,6 +148,10 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 Map.entry(GraphDatabaseSettings.preallocate_logical_logs, false),
                 Map.entry(GraphDatabaseSettings.keep_logical_logs, "keep_none"),
                 Map.entry(GraphDatabaseSettings.udc_enabled, false),
+                Map.entry(GraphDatabaseSettings.filewatcher_enabled, false),
+                Map.entry(GraphDatabaseInternalSettings.dump_configuration, false),
+                Map.entry(GraphDatabaseInternalSettings.dump_diagnostics, false),
+                Map.entry(GraphDatabaseInternalSettings.vm_pause_monitor_enabled, false),
                 Map.entry(HttpConnector.enabled, false),
                 Map.entry(BoltConnector.enabled, true),
                 Map.entry(BoltConnector.listen_address, loopback),

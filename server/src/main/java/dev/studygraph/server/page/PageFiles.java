@@ -20,8 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class PageFiles implements Handler {
 
     private static final String WEBJARS = "webjars/";
-    private static final String MODULES = "app/main.js";
     private static final Set<String> STYLES = Set.of("styles/page.css", "styles/login.css");
+    private static final Set<String> MODULES = Set.of("app/main.js", "app/start.js");
+    private static final String RETRY_SECONDS = "1";
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
@@ -48,6 +49,15 @@ public final class PageFiles implements Handler {
 
     private static String text(Optional<PageFile> file) {
         return file.map(PageFile::text).orElse("");
+    }
+
+    /** What stands in the place of the page until there is something to show on it; it moves on by itself. */
+    public Handler whileStarting() {
+        return ctx -> {
+            PageFile file = find("start.html").orElseThrow(() -> new NotFoundResponse("There is no page here."));
+            ctx.header(Header.CACHE_CONTROL, "no-store").header(Header.RETRY_AFTER, RETRY_SECONDS);
+            send(file, ctx.status(HttpStatus.SERVICE_UNAVAILABLE));
+        };
     }
 
     @Override
@@ -96,7 +106,7 @@ public final class PageFiles implements Handler {
 
     /** The page's modules and its style sheets go out in one piece each, and no script with its comments. */
     private static byte[] content(String path) {
-        if (path.equals(MODULES)) {
+        if (MODULES.contains(path)) {
             return LeanScript.of(JoinedModules.of(path, PageFiles::text)).getBytes(UTF_8);
         }
         if (STYLES.contains(path)) {
