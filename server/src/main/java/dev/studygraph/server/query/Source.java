@@ -18,6 +18,7 @@ import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.RoutingControl;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -140,9 +141,11 @@ final class Source {
         }
     }
 
+    /** A database that stopped, as where its disk takes no more, still answers: that it is at fault. */
     private static boolean isGone(Neo4jException e) {
         return e instanceof ServiceUnavailableException
                 || e instanceof SessionExpiredException
+                || e instanceof DatabaseException
                 || e.code().endsWith(NOT_THERE);
     }
 

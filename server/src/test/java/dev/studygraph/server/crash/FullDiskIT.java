@@ -67,7 +67,8 @@ class FullDiskIT {
                     .startsWith("Your notes are kept, but the graph is still that of before: The data folder " + data);
             assertThat(trouble(api)).startsWith("Your notes are kept");
             assertThat(notes.resolve("many.md")).hasContent(facts(1_500));
-            assertThat(api.get("/api/graph").statusCode()).isEqualTo(503);
+            assertThat(api.get("/api/tips").statusCode()).isEqualTo(503);
+            assertThat(api.get("/api/graph").body()).as("asked before").isEqualTo(before);
         }
         try (ServerProcess server = ServerProcess.start(data, "--notes", notes.toString())) {
             assertThat(Api.each(server.ready().json("/api/notes").get("items"), "path"))
