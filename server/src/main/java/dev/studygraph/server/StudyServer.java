@@ -18,18 +18,25 @@ import dev.studygraph.server.api.TipsEndpoint;
 import dev.studygraph.server.change.Changes;
 import dev.studygraph.server.change.LiveGraph;
 import dev.studygraph.server.http.AnswerCache;
+import dev.studygraph.server.http.Capacity;
+import dev.studygraph.server.http.ConnectionLimits;
 import dev.studygraph.server.http.GraphTag;
 import dev.studygraph.server.http.LocalOnly;
 import dev.studygraph.server.http.OwnPage;
 import dev.studygraph.server.http.Problems;
+import dev.studygraph.server.http.RequestId;
 import dev.studygraph.server.http.RequestLog;
 import dev.studygraph.server.http.SecurityHeaders;
 import dev.studygraph.server.http.UnreadableRequests;
+import dev.studygraph.server.metrics.AnswerMeters;
+import dev.studygraph.server.metrics.GraphMeters;
+import dev.studygraph.server.metrics.Meters;
 import dev.studygraph.server.page.PageFiles;
 import dev.studygraph.server.query.EdgeQueries;
 import dev.studygraph.server.query.EntityQueries;
 import dev.studygraph.server.query.GraphQueries;
 import dev.studygraph.server.query.GraphReader;
+import dev.studygraph.server.query.GraphSize;
 import dev.studygraph.server.query.NeighbourQueries;
 import dev.studygraph.server.query.NoteQueries;
 import dev.studygraph.server.query.OverviewQueries;
@@ -41,6 +48,7 @@ import dev.studygraph.server.route.ThingFinder;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import java.time.Clock;
 
 /** The web server: everything that can be asked of it, in one table. */
 public final class StudyServer {
@@ -51,14 +59,16 @@ public final class StudyServer {
     public static Javalin create(GraphReader graph, LiveGraph live, Changes changes) {
         return Javalin.create(config -> {
             configure(config);
-            reading(config.routes, graph);
-            changing(config, live, changes);
+            Capacity drops = Capacity.ofDrops();
+            reading(config, graph, drops);
+            changing(config, live, changes, drops);
             page(config.routes, new PageFiles());
             Problems.map(config.routes);
         });
     }
 
-    private static void reading(RoutesConfig routes, GraphReader graph) {
+    private static void reading(JavalinConfig config, GraphReader graph, Capacity drops) {
+        RoutesConfig routes = config.routes;
         SearchQueries search = new SearchQueries(graph);
         GraphQueries whole = new GraphQueries(graph);
         EntityQueries single = new EntityQueries(graph);
@@ -76,40 +86,47 @@ public final class StudyServer {
         ComparisonEndpoint comparison = new ComparisonEndpoint(things, single);
         OpenApiEndpoint openApi = new OpenApiEndpoint();
         GraphTag tag = new GraphTag(whole, openApi.digest());
-        AnswerCache answers = new AnswerCache(whole);
-        MetricsEndpoint metrics = new MetricsEndpoint(answers);
+        Capacity busy = Capacity.ofAnswers();
+        AnswerCache answers = new AnswerCache(whole, busy);
+        Meters meters = Meters.of(
+                new AnswerMeters(answers, busy, drops),
+                new GraphMeters(new GraphSize(graph, whole, Clock.systemUTC()), graph.figures()));
+        MetricsEndpoint metrics = new MetricsEndpoint(answers, meters);
 
         routes.get("/api/overview", tag.on(answers.on(overview::show)));
-        routes.get("/api/entities", tag.on(entities::search));
-        routes.get("/api/entities/{id}", tag.on(entities::find));
-        routes.get("/api/entities/{id}/neighbours", tag.on(neighbours::around));
-        routes.get("/api/edges", tag.on(edges::between));
+        routes.get("/api/entities", tag.on(busy.on(entities::search)));
+        routes.get("/api/entities/{id}", tag.on(busy.on(entities::find)));
+        routes.get("/api/entities/{id}/neighbours", tag.on(busy.on(neighbours::around)));
+        routes.get("/api/edges", tag.on(busy.on(edges::between)));
         routes.get("/api/graph", tag.on(answers.on(drawing::draw)));
         routes.get("/api/routes", tag.on(answers.on(ways::answer)));
         routes.get("/api/reach", tag.on(answers.on(reach::rings)));
         routes.get("/api/compare", tag.on(answers.on(comparison::compare)));
         routes.get("/api/routes/replacements", tag.on(answers.on(ways::replace)));
-        routes.get("/api/tips", tag.on(tips::find));
-        routes.get("/api/notes", tag.on(notes::all));
-        routes.get("/api/notes/<path>", tag.on(notes::find));
+        routes.get("/api/tips", tag.on(busy.on(tips::find)));
+        routes.get("/api/notes", tag.on(busy.on(notes::all)));
+        routes.get("/api/notes/<path>", tag.on(busy.on(notes::find)));
         routes.get("/api/openapi.json", openApi::show);
         routes.get("/api/metrics", metrics::show);
+        routes.get("/metrics", metrics::text);
         routes.get("/api/health/live", health::live);
         routes.get("/api/health/ready", health::ready);
+        config.requestLogger.http(new RequestLog(meters));
     }
 
-    private static void changing(JavalinConfig config, LiveGraph live, Changes changes) {
+    private static void changing(JavalinConfig config, LiveGraph live, Changes changes, Capacity room) {
         ChangesEndpoint told = new ChangesEndpoint(changes);
         DropsEndpoint drops = new DropsEndpoint(live);
 
         config.routes.get("/api/changes", told::show);
-        config.routes.post("/api/drops", OwnPage.only(drops::preview));
-        config.routes.post("/api/drops/{id}/keep", OwnPage.only(drops::keep));
+        config.routes.post("/api/drops", OwnPage.only(room.on(drops::preview)));
+        config.routes.post("/api/drops/{id}/keep", OwnPage.only(room.on(drops::keep)));
         config.routes.delete("/api/drops/{id}", OwnPage.only(drops::discard));
         config.events.serverStopping(told::close);
     }
 
     private static void page(RoutesConfig routes, PageFiles files) {
+        routes.before(new RequestId());
         routes.before(new SecurityHeaders(files.html()));
         routes.before(new LocalOnly());
         routes.get("/", files);
@@ -121,7 +138,7 @@ public final class StudyServer {
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
+        ConnectionLimits.STANDARD.hold(config.jetty);
         config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests()));
-        config.requestLogger.http(new RequestLog());
     }
 }

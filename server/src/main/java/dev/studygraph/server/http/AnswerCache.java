@@ -25,14 +25,17 @@ public final class AnswerCache {
     private static final int MOST_ANSWERS = 4096;
 
     private final GraphQueries graph;
+    private final Capacity capacity;
     private final Cache<Asked, Answer> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher(AnswerCache::weight)
             .recordStats()
             .build();
 
-    public AnswerCache(GraphQueries graph) {
+    /** A cache before what the graph is asked, for which there is so much room. */
+    public AnswerCache(GraphQueries graph, Capacity capacity) {
         this.graph = graph;
+        this.capacity = capacity;
     }
 
     /** The handler, asked only for what is not kept. */
@@ -42,7 +45,7 @@ public final class AnswerCache {
             Asked asked = Asked.of(ctx);
             Answer known = answers.getIfPresent(asked);
             if (known == null) {
-                handler.handle(ctx);
+                capacity.on(handler).handle(ctx);
                 keep(asked, ctx);
             } else {
                 ctx.contentType(known.contentType()).result(known.body());

@@ -21,8 +21,10 @@ public final class UnreadableRequests extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         String title = HttpStatus.getMessage(status);
+        String id = RequestId.of(null);
         String problem = """
-                {"type":"about:blank","title":"%s","status":%d,"detail":"The request cannot be read as HTTP: %s."}""".formatted(title, status, title);
+                {"type":"about:blank","title":"%s","status":%d,"detail":"The request cannot be read as HTTP: %s.","instance":"%s"}""".formatted(title, status, title, RequestId.instance(id));
+        response.getHeaders().put(RequestId.HEADER, id);
         response.getHeaders().put(Header.CONTENT_TYPE, Problem.MEDIA_TYPE);
         response.getHeaders().put(Header.X_CONTENT_TYPE_OPTIONS, "nosniff");
         Content.Sink.write(response, true, problem, callback);

@@ -31,25 +31,33 @@ public final class GraphReader {
 
     private final AtomicReference<@Nullable Connection> connection;
     private final Consumer<AskedQuery> listener;
+    private final QueryFigures figures;
 
     /** A reader that is connected later. */
     public GraphReader() {
-        this(new AtomicReference<>(), asked -> {});
+        this(new AtomicReference<>(), asked -> {}, new QueryFigures());
     }
 
-    private GraphReader(AtomicReference<@Nullable Connection> connection, Consumer<AskedQuery> listener) {
+    private GraphReader(
+            AtomicReference<@Nullable Connection> connection, Consumer<AskedQuery> listener, QueryFigures figures) {
         this.connection = connection;
         this.listener = listener;
+        this.figures = figures;
     }
 
     /** A reader of the same database that tells what it asks. */
     public GraphReader telling(Consumer<AskedQuery> of) {
-        return new GraphReader(connection, of);
+        return new GraphReader(connection, of, figures);
     }
 
     /** Reads from this database from now on; before that, every question is answered with an exception. */
     public void connect(Driver driver, Optional<String> database) {
         connection.set(new Connection(driver, database, ConcurrentHashMap.newKeySet()));
+    }
+
+    /** How many queries there are, and how long they take. */
+    public QueryFigures figures() {
+        return figures;
     }
 
     /** The graph has become another one: the database plans every query once more. */
@@ -73,12 +81,12 @@ public final class GraphReader {
         }
         listener.accept(new AskedQuery(cypher, parameters));
         try {
-            List<T> rows = connected
+            List<T> rows = figures.time(() -> connected
                     .driver()
                     .executableQuery(cypher)
                     .withParameters(parameters)
                     .withConfig(connected.reading(cypher))
-                    .execute(Collectors.mapping(row, Collectors.toUnmodifiableList()));
+                    .execute(Collectors.mapping(row, Collectors.toUnmodifiableList())));
             connected.planned().add(cypher);
             return rows;
         } catch (ServiceUnavailableException | SessionExpiredException e) {
