@@ -1,6 +1,7 @@
 import { keepInformed } from "./api/changes.js";
 import { previewNotes } from "./api/drops.js";
 import { keepLoaded } from "./api/loader.js";
+import { signOut } from "./api/session.js";
 import { keepHistory } from "./browser/history.js";
 import { listenToPage } from "./browser/keys.js";
 import { listenToDrops, pickNotes } from "./browser/note-files.js";
@@ -75,6 +76,7 @@ listenToPage(
   {
     theme: switchTheme,
     help: openHelp,
+    "sign-out": signOut,
     "add-notes": () => pickNotes(addNotes),
     "try-again": () => store.update(tryAgain()),
   },

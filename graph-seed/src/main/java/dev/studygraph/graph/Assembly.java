@@ -32,6 +32,7 @@ final class Assembly {
     private final Findings findings;
     private final PlaceIds statements;
     private final Reasons reasons;
+    private final Claims claims;
     private final Map<String, NoteSections> sections = new HashMap<>();
     private final Map<Ref, Node> nodes = new LinkedHashMap<>();
     private final TreeSet<Edge> edges = new TreeSet<>();
@@ -42,13 +43,15 @@ final class Assembly {
                 findings.statements().stream().map(Statement::evidence),
                 findings.facts().stream().map(Fact::evidence)));
         this.reasons = new Reasons(findings.whys());
+        this.claims = Claims.of(findings.facts(), reasons);
     }
 
     StudyGraph graph() {
         addNotes();
         addStatements();
-        addEntities();
         addFacts();
+        addEntities();
+        addHandOvers();
         addTips();
         addTopics();
         addQuestions();
@@ -56,6 +59,11 @@ final class Assembly {
     }
 
     private void addNotes() {
+        Map<String, Integer> facts = claims.countByNote();
+        Map<String, Long> tips = findings.tips().stream()
+                .map(Tip::evidence)
+                .distinct()
+                .collect(Collectors.groupingBy(Evidence::note, Collectors.counting()));
         for (Note note : findings.notes()) {
             NoteSections parts = new NoteSections(note);
             sections.put(note.path(), parts);
@@ -68,6 +76,9 @@ final class Assembly {
                     Map.of(
                             "title", parts.title(),
                             "text", note.text(),
+                            "lines", note.text().lines().count(),
+                            "facts", facts.getOrDefault(note.path(), 0),
+                            "tips", tips.getOrDefault(note.path(), 0L),
                             "code", reasons.code(note.path()),
                             "warnings", warnings.stream().map(Warning::text).toList(),
                             "warned", warnings.stream().map(Warning::line).toList()));
@@ -79,20 +90,22 @@ final class Assembly {
     }
 
     private void addStatements() {
-        statements.all().forEach(this::addStatement);
+        Map<Evidence, List<String>> facts = claims.byPlace();
+        statements.all().forEach((place, id) -> addStatement(place, id, facts.getOrDefault(place, List.of())));
         for (Statement statement : findings.statements()) {
             Ref ref = new Ref(Label.Statement, statements.of(statement.evidence()));
             tieAll(Edge.MENTIONS, ref, statement.mentions());
         }
     }
 
-    private void addStatement(Evidence place, String id) {
+    private void addStatement(Evidence place, String id, List<String> facts) {
         Map<String, Object> properties = new TreeMap<>(Map.of(
                 "note", place.note(),
                 "line", place.line(),
                 "endLine", place.endLine(),
                 "text", place.quote(),
-                "heading", place.heading()));
+                "heading", place.heading(),
+                "facts", facts));
         reasons.silence(place).ifPresent(silence -> properties.put("reason", silence.name()));
         Ref statement = add(Label.Statement, id, properties);
         tie(Edge.CONTAINS, new Ref(Label.Note, place.note()), statement);
@@ -101,28 +114,37 @@ final class Assembly {
                 .ifPresent(section -> tie(Edge.CONTAINS, section, statement));
     }
 
+    private void addFacts() {
+        claims.literals().forEach((ref, text) -> nodes.put(ref, node(ref, Map.of("text", text))));
+        edges.addAll(claims.edges(statements));
+        edges.addAll(new Flows(claims).edges(statements));
+    }
+
     private void addEntities() {
-        Map<String, Integer> mentions = new HashMap<>();
-        edges.stream()
-                .filter(edge -> edge.type().equals(Edge.MENTIONS))
-                .forEach(edge -> mentions.merge(edge.to().id(), 1, Integer::sum));
+        Map<Ref, Integer> mentions = new HashMap<>();
+        Map<Ref, Integer> flows = new HashMap<>();
+        all(Edge.MENTIONS).forEach(mention -> mentions.merge(mention.to(), 1, Integer::sum));
+        all(Edge.FLOWS_TO).forEach(flow -> {
+            flows.merge(flow.from(), 1, Integer::sum);
+            flows.merge(flow.to(), 1, Integer::sum);
+        });
         for (CatalogueEntry entry : findings.things()) {
-            Node entity = EntityNodes.entity(entry, mentions.getOrDefault(entry.id(), 0));
-            nodes.put(entity.ref(), entity);
+            Ref ref = new Ref(Label.Entity, entry.id());
+            nodes.put(ref, EntityNodes.entity(entry, mentions.getOrDefault(ref, 0), flows.getOrDefault(ref, 0)));
             for (Node name : EntityNodes.names(entry)) {
                 nodes.put(name.ref(), name);
-                tie(Edge.NAMES, name.ref(), entity.ref());
+                tie(Edge.NAMES, name.ref(), ref);
             }
         }
     }
 
-    private void addFacts() {
-        Claims claims = Claims.of(findings.facts(), reasons);
-        claims.literals().forEach((ref, text) -> nodes.put(ref, node(ref, Map.of("text", text))));
-        edges.addAll(claims.edges(statements));
-        List<Edge> flows = new Flows(claims).edges(statements);
-        edges.addAll(flows);
-        edges.addAll(new HandOvers(claims, all(Kind.Feature), all(Kind.Service), flows).edges(statements));
+    private void addHandOvers() {
+        HandOvers handOvers = new HandOvers(claims, all(Kind.Feature), all(Kind.Service), all(Edge.FLOWS_TO));
+        edges.addAll(handOvers.edges(statements));
+    }
+
+    private List<Edge> all(String type) {
+        return edges.stream().filter(edge -> edge.type().equals(type)).toList();
     }
 
     private Set<Ref> all(Kind kind) {

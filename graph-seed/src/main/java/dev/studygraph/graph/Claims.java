@@ -9,6 +9,7 @@ import dev.studygraph.graph.Node.Ref;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,27 @@ final class Claims {
     /** The places that say so. */
     Set<Evidence> places(Claim claim) {
         return places.getOrDefault(claim, Map.of()).keySet();
+    }
+
+    /** How many claims stand in each note. */
+    Map<String, Integer> countByNote() {
+        Map<String, Integer> count = new HashMap<>();
+        places.values()
+                .forEach(said -> said.keySet().stream()
+                        .map(Evidence::note)
+                        .distinct()
+                        .forEach(note -> count.merge(note, 1, Integer::sum)));
+        return count;
+    }
+
+    /** What is claimed at each place, as a node of the graph keeps it. */
+    Map<Evidence, List<String>> byPlace() {
+        Map<Evidence, List<String>> claimed = new HashMap<>();
+        places.forEach((claim, said) -> said.forEach((place, rule) -> claimed.computeIfAbsent(
+                        place, p -> new ArrayList<>())
+                .add(new StatedFact(claim.subject(), claim.predicate(), claim.object(), claim.denied(), rule).text())));
+        claimed.values().forEach(Collections::sort);
+        return claimed;
     }
 
     /** The texts that are objects of a claim, by the node that each becomes. */

@@ -36,6 +36,13 @@ public record Edge(String type, Ref from, Ref to, SequencedMap<String, Object> p
     /** From a thing to a part of it, or back, where data go on there, derived from what the notes say. */
     public static final String HANDS_ON = "HANDS_ON";
 
+    /**
+     * From a thing with very many relations to the other ends of the best supported of them, so that nobody has to look
+     * through all. It is made by the load; {@value #RELATION}, {@code denied}, {@code out} (said of the thing itself),
+     * {@code support} and {@code statements} are those of the relation.
+     */
+    public static final String BEST = "BEST";
+
     /** The property that names the predicate of an edge whose type does not. */
     public static final String RELATION = "relation";
     /** The property that tells whether a predicate is said of the start of a derived edge, and not of its end. */
@@ -58,7 +65,17 @@ public record Edge(String type, Ref from, Ref to, SequencedMap<String, Object> p
     /** All types that an edge can have. */
     public static List<String> types() {
         return Stream.concat(
-                        Stream.of(CONTAINS, MENTIONS, ABOUT, PART_OF_DOMAIN, COVERS, NAMES, DENIED, FLOWS_TO, HANDS_ON),
+                        Stream.of(
+                                CONTAINS,
+                                MENTIONS,
+                                ABOUT,
+                                PART_OF_DOMAIN,
+                                COVERS,
+                                NAMES,
+                                DENIED,
+                                FLOWS_TO,
+                                HANDS_ON,
+                                BEST),
                         Stream.of(Predicate.values()).map(Predicate::name))
                 .toList();
     }

@@ -7,6 +7,7 @@ import dev.studygraph.link.NameKey;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -17,9 +18,16 @@ final class EntityNodes {
 
     private EntityNodes() {}
 
-    static Node entity(CatalogueEntry entry, int statements) {
+    /**
+     * The thing itself.
+     *
+     * @param statements how many statements name it
+     * @param flows how many flows begin or end at it
+     */
+    static Node entity(CatalogueEntry entry, int statements, int flows) {
         SequencedMap<String, Object> properties = new TreeMap<>();
         properties.put("name", entry.name());
+        properties.put("sortName", entry.name().toLowerCase(Locale.ROOT));
         properties.put("kind", entry.kind().name());
         properties.put(
                 "aliases",
@@ -27,6 +35,7 @@ final class EntityNodes {
         properties.put("asked", entry.asked());
         properties.put("categories", entry.categories());
         properties.put("statements", statements);
+        properties.put("flows", flows);
         Today today = entry.today();
         if (today != null) {
             properties.put("todayStatus", today.status().name());

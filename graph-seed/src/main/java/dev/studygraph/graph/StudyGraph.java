@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The whole graph, in an order that depends on nothing but what is in it.
+ * The whole graph in memory, in an order that depends on nothing but what is in it.
  *
  * @param version the SHA-256 of the nodes and edges: the same graph has the same version, everywhere
  */
-public record StudyGraph(String version, List<Node> nodes, List<Edge> edges) {
+public record StudyGraph(String version, List<Node> nodes, List<Edge> edges) implements GraphContent {
 
     /** Counts up when what stands in the database changes its form; graphs of another schema are written anew. */
-    public static final int SCHEMA = 3;
+    public static final int SCHEMA = 4;
 
     /** Checks that every edge has both its ends. */
     public StudyGraph {
@@ -41,6 +41,11 @@ public record StudyGraph(String version, List<Node> nodes, List<Edge> edges) {
     /** The graph of what was found in notes. */
     public static StudyGraph of(Findings findings) {
         return new Assembly(findings).graph();
+    }
+
+    @Override
+    public Size size() {
+        return new Size(nodes.size(), edges.size());
     }
 
     static StudyGraph of(Collection<Node> nodes, Collection<Edge> edges) {

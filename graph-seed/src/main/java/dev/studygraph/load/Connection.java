@@ -1,8 +1,9 @@
 package dev.studygraph.load;
 
-import dev.studygraph.graph.StudyGraph;
+import dev.studygraph.graph.GraphContent;
 import dev.studygraph.graph.Telling;
 import dev.studygraph.note.Progress;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,9 @@ public record Connection(
     private static final Config QUIET = Config.builder()
             .withTelemetryDisabled(true)
             .withMinimumNotificationSeverity(NotificationSeverity.OFF)
-            .withMaxTransactionRetryTime(5, TimeUnit.SECONDS)
+            .withConnectionTimeout(2, TimeUnit.SECONDS)
+            .withConnectionAcquisitionTimeout(2, TimeUnit.SECONDS)
+            .withMaxTransactionRetryTime(1, TimeUnit.SECONDS)
             .build();
 
     /**
@@ -56,26 +59,26 @@ public record Connection(
      *
      * @throws LoadException where that fails
      */
-    public LoadReport load(StudyGraph graph, Progress progress) {
+    public LoadReport load(GraphContent graph, Progress progress) {
         return ask(loader -> loader.load(graph, progress));
     }
 
     /** Does the same over a driver that is open already. */
-    public LoadReport load(Driver driver, StudyGraph graph, Progress progress) {
+    public LoadReport load(Driver driver, GraphContent graph, Progress progress) {
         return ask(driver, loader -> loader.load(graph, progress));
     }
 
     /**
-     * What the graph that is in the database tells.
+     * What the graph that is in the database tells, absent where it is too much to be read.
      *
      * @throws LoadException where it cannot be read
      */
-    public Telling telling() {
+    public Optional<Telling> telling() {
         return ask(GraphLoader::telling);
     }
 
     /** Reads the same over a driver that is open already. */
-    public Telling telling(Driver driver) {
+    public Optional<Telling> telling(Driver driver) {
         return ask(driver, GraphLoader::telling);
     }
 

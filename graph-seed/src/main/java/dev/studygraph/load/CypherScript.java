@@ -28,15 +28,21 @@ public final class CypherScript {
     /** Prints the statements, each with a semicolon and a line end after it. */
     public void print(PrintStream out) {
         Consumer<String> print = statement -> out.print(statement + ";\n");
+        Consumer<CypherStatement> printFilled = statement -> print.accept(literally(statement));
         out.print("// Study Graph " + graph.version() + "\n");
         Schema.statements().forEach(print);
-        new WritePlan(graph, BATCH).statements().map(CypherScript::literally).forEach(print);
+        WritePlan plan = new WritePlan(graph, new Sizes(BATCH, Sizes.USUAL.whole(), Sizes.USUAL.hub()));
+        printFilled.accept(plan.begin("script"));
+        plan.rows(printFilled);
+        plan.removals().forEach(printFilled);
+        printFilled.accept(plan.hubs());
+        printFilled.accept(plan.end());
     }
 
     /** The statement with its values in the places of its parameters. */
     private static String literally(CypherStatement statement) {
         return PARAMETER
-                .matcher(statement.text())
+                .matcher(statement.again())
                 .replaceAll(parameter -> Matcher.quoteReplacement(CypherLiteral.of(
                         Objects.requireNonNull(statement.parameters().get(parameter.group(1))))));
     }

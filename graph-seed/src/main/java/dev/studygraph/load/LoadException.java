@@ -1,9 +1,13 @@
 package dev.studygraph.load;
 
-/** A load that failed and left the database's graph as it was; the message says why, and what to do. */
+/** A load that failed; the message says why, and what to do. */
 public final class LoadException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    LoadException(String message) {
+        super(message);
+    }
 
     LoadException(String message, Throwable cause) {
         super(message, cause);

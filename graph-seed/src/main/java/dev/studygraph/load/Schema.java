@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** What the database must know before the graph is written: which properties are keys, and what is searched. */
-final class Schema {
+public final class Schema {
 
     private static final List<String> INDEXES = List.of(
-            "CREATE INDEX study_graph_name_key IF NOT EXISTS FOR (n:Name) ON (n.key)",
+            index("name_key", "Name", "key"),
+            index("entity_name", "Entity", "name"),
+            index("entity_statements", "Entity", "kind", "statements"),
+            index("entity_sort_name", "Entity", "kind", "sortName"),
+            index("entity_flows", "Entity", "flows"),
+            index("tip_place", "ExamTip", "note", "line"),
             "CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases]",
+            "CREATE FULLTEXT INDEX categories IF NOT EXISTS FOR (n:Entity) ON EACH [n.categories]",
             "CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name) ON EACH [n.key]",
             "CREATE FULLTEXT INDEX literals IF NOT EXISTS FOR (n:Literal) ON EACH [n.text]",
             "CREATE FULLTEXT INDEX statements IF NOT EXISTS FOR (n:Statement) ON EACH [n.text]",
@@ -19,7 +25,7 @@ final class Schema {
     private Schema() {}
 
     /** The statements that make it so; where it is so already they do nothing. */
-    static List<String> statements() {
+    public static List<String> statements() {
         List<String> all = new ArrayList<>();
         all.add(unique("GraphState", "id"));
         for (Label label : Label.values()) {
@@ -27,6 +33,11 @@ final class Schema {
         }
         all.addAll(INDEXES);
         return all;
+    }
+
+    private static String index(String name, String label, String... properties) {
+        return "CREATE INDEX study_graph_%s IF NOT EXISTS FOR (n:%s) ON (%s)"
+                .formatted(name, label, "n." + String.join(", n.", properties));
     }
 
     private static String unique(String label, String key) {

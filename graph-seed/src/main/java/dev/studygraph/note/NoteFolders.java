@@ -57,6 +57,10 @@ public final class NoteFolders {
         for (Path file : files) {
             String path = folder.relativize(file).toString().replace('\\', '/');
             try {
+                if (leadsOut(file, folder)) {
+                    troubles.add(file + ": is a link to what lies outside of this folder; put a copy there instead");
+                    continue;
+                }
                 Note earlier = byPath.putIfAbsent(path, noteOf(path, file));
                 if (earlier != null) {
                     troubles.add(file + ": another folder has a note of this name too; rename one of them");
@@ -84,6 +88,11 @@ public final class NoteFolders {
             throw new IllegalArgumentException(
                     folder + ": cannot be listed (" + e.getMessage() + "); check its permissions", e);
         }
+    }
+
+    /** Notes from elsewhere may bring links along, and what these lead to is for nobody else to see. */
+    private static boolean leadsOut(Path file, Path folder) throws IOException {
+        return Files.isSymbolicLink(file) && !file.toRealPath().startsWith(folder.toRealPath());
     }
 
     private static Note noteOf(String path, Path file) throws IOException {

@@ -7,6 +7,7 @@ import dev.studygraph.graph.Telling;
 import dev.studygraph.load.Connection;
 import dev.studygraph.load.LoadReport;
 import java.io.PrintStream;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Option;
         name = "load",
         description = {
             "Makes the graph in a Neo4j that of the notes, and prints what that changes.",
-            "All of it changes at once, or nothing; what is in the database beside it stays as it is."
+            "All of it changes at once, or nothing; what is in the database beside it stays as it is.",
+            "A graph of more than 200,000 nodes and edges changes in parts, and has no version until it is whole."
         })
 final class LoadCommand implements Runnable {
 
@@ -43,15 +45,20 @@ final class LoadCommand implements Runnable {
     @Override
     public void run() {
         Connection connection = neo4j.connection();
-        Telling before = connection.telling();
+        Optional<Telling> before = connection.telling();
         Findings findings = notes.findings(err);
-        Difference difference = Difference.between(before, Telling.of(findings));
-        new DifferenceText(difference, dryRun ? Integer.MAX_VALUE : MOST_SHOWN)
-                .lines()
-                .forEach(out::println);
+        before.ifPresentOrElse(
+                telling -> tell(Difference.between(telling, Telling.of(findings))),
+                () -> err.println("The graph in the database is too large to be compared with the notes."));
         if (!dryRun) {
             err.println(said(load(connection, StudyGraph.of(findings))));
         }
+    }
+
+    private void tell(Difference difference) {
+        new DifferenceText(difference, dryRun ? Integer.MAX_VALUE : MOST_SHOWN)
+                .lines()
+                .forEach(out::println);
     }
 
     private LoadReport load(Connection connection, StudyGraph graph) {

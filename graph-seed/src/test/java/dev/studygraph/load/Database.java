@@ -6,6 +6,7 @@ import dev.studygraph.note.Progress;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -25,10 +26,11 @@ public record Database(URI uri, Driver driver) {
 
     /** Loads in batches so small that there are many. */
     LoadReport load(StudyGraph graph) {
-        return new GraphLoader(driver, SessionConfig.defaultConfig(), 3).load(graph, Progress.NONE);
+        return new GraphLoader(driver, SessionConfig.defaultConfig(), new Sizes(3, 200_000, 1_000))
+                .load(graph, Progress.NONE);
     }
 
-    Telling telling() {
+    Optional<Telling> telling() {
         return new GraphLoader(driver, SessionConfig.defaultConfig()).telling();
     }
 
@@ -37,9 +39,9 @@ public record Database(URI uri, Driver driver) {
         return run(cypher, Map.of());
     }
 
-    /** What a statement answers that asks for a graph's {@code $version}. */
+    /** What a statement answers that asks for the mark {@code $version} of a graph. */
     List<Map<String, Object>> run(String cypher, StudyGraph graph) {
-        return run(cypher, Map.of("version", graph.version()));
+        return run(cypher, Map.of("version", new WritePlan(graph, Sizes.USUAL).mark()));
     }
 
     /** Everything that is in the database, a line each, in an order that depends on nothing else. */

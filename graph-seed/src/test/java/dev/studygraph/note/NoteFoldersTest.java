@@ -36,6 +36,21 @@ class NoteFoldersTest {
     }
 
     @Test
+    void aLinkIsReadOnlyWhereItStaysInTheFolder() throws IOException {
+        Path notes = Files.createDirectory(folder.resolve("notes"));
+        Files.writeString(notes.resolve("one.md"), "one");
+        Files.createSymbolicLink(notes.resolve("two.md"), Path.of("one.md"));
+        assertThat(NoteFolders.read(List.of(notes)))
+                .containsExactly(new Note("one.md", "one"), new Note("two.md", "one"));
+
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
+        Files.createSymbolicLink(notes.resolve("three.md"), secret);
+        assertThatThrownBy(() -> NoteFolders.read(List.of(notes)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("three.md: is a link to what lies outside");
+    }
+
+    @Test
     void allTroublesAreToldTogether() throws IOException {
         Files.write(folder.resolve("broken.md"), new byte[] {(byte) 0xc3, (byte) 0x28});
 

@@ -3,6 +3,7 @@ package dev.studygraph.server;
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.graph.Telling;
 import dev.studygraph.load.Connection;
+import dev.studygraph.load.LoadException;
 import dev.studygraph.load.LoadReport;
 import dev.studygraph.seed.Bar;
 import dev.studygraph.server.change.Store;
@@ -39,14 +40,19 @@ final class Database implements Store, AutoCloseable {
     }
 
     @Override
-    public Telling telling() {
+    public Optional<Telling> telling() {
         return connection.telling(driver);
     }
 
     @Override
     public LoadReport load(StudyGraph graph) {
         try (Bar bar = Bar.of("Loading")) {
-            return connection.load(driver, graph, bar);
+            return connection.load(driver, graph, (done, total) -> {
+                embedded.ifPresent(neo4j -> neo4j.refuseFull(total));
+                bar.at(done, total);
+            });
+        } catch (LoadException e) {
+            throw embedded.map(neo4j -> neo4j.explain(e)).orElse(e);
         }
     }
 

@@ -51,6 +51,9 @@ public final class Main implements Callable<Integer> {
                     + " NEO4J_DATABASE say as whom and which. Default: NEO4J_URI.")
     private @Nullable String neo4j;
 
+    @Mixin
+    private final AccessOptions access = new AccessOptions();
+
     @Option(names = "--rehearse", hidden = true, description = "Starts, answers what a first reader asks, and stops.")
     private boolean rehearse;
 
@@ -66,7 +69,7 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         RunningServer server = RunningServer.start(
-                new Settings(port, data, connection(System.getenv())),
+                new Settings(port, data, connection(System.getenv()), access.access(data, System.getenv())),
                 new FolderShelf(notes.notebook(), data.resolve("notes")));
         if (rehearse) {
             server.rehearse();
@@ -75,6 +78,8 @@ public final class Main implements Callable<Integer> {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
         System.out.println("Study Graph is ready: " + server.uri());
+        access.tokenFile(data, System.getenv())
+                .ifPresent(file -> System.out.println("It asks for the access token, which is in " + file));
         server.rehearse();
         server.watch();
         Thread.currentThread().join();

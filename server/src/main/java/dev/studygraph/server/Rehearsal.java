@@ -2,6 +2,7 @@ package dev.studygraph.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.studygraph.server.http.Access;
 import dev.studygraph.server.query.Overview;
 import dev.studygraph.server.query.OverviewQueries;
 import java.io.IOException;
@@ -28,10 +29,12 @@ final class Rehearsal {
     private static final String ACCEPT = "*/*";
 
     private final URI server;
+    private final Access access;
     private final OverviewQueries graph;
 
-    Rehearsal(URI server, OverviewQueries graph) {
+    Rehearsal(URI server, Access access, OverviewQueries graph) {
         this.server = server;
+        this.access = access;
         this.graph = graph;
     }
 
@@ -59,6 +62,7 @@ final class Rehearsal {
     private void read(String target) throws IOException {
         URLConnection request = server.resolve(target).toURL().openConnection();
         request.setRequestProperty("Accept", ACCEPT);
+        access.authorization().ifPresent(token -> request.setRequestProperty("Authorization", token));
         try (InputStream answer = request.getInputStream()) {
             answer.readAllBytes();
         }

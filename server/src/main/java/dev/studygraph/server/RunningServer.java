@@ -8,10 +8,12 @@ import dev.studygraph.server.change.Changes;
 import dev.studygraph.server.change.LiveGraph;
 import dev.studygraph.server.change.NotesWatch;
 import dev.studygraph.server.change.Shelf;
+import dev.studygraph.server.http.Access;
 import dev.studygraph.server.query.GraphQueries;
 import dev.studygraph.server.query.GraphReader;
 import dev.studygraph.server.query.OverviewQueries;
 import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -25,16 +27,17 @@ import org.slf4j.LoggerFactory;
 public final class RunningServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningServer.class);
-    private static final String LOOPBACK = "127.0.0.1";
 
     private final Javalin web;
+    private final Access access;
     private final Database database;
     private final GraphReader graph;
 
     private final NotesWatch watch;
 
-    private RunningServer(Javalin web, Database database, GraphReader graph, NotesWatch watch) {
+    private RunningServer(Javalin web, Access access, Database database, GraphReader graph, NotesWatch watch) {
         this.web = web;
+        this.access = access;
         this.database = database;
         this.graph = graph;
         this.watch = watch;
@@ -45,18 +48,18 @@ public final class RunningServer implements AutoCloseable {
         CompletableFuture<Database> opening =
                 CompletableFuture.supplyAsync(() -> Database.open(settings.remote(), settings.data()));
         Changes changes = new Changes(Clock.systemUTC());
-        LiveGraph live = new LiveGraph(shelf, changes, Clock.systemUTC());
+        LiveGraph live = new LiveGraph(shelf, changes);
         CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(() -> Reading.of(live, shelf));
         GraphReader graph = new GraphReader();
-        Javalin web = StudyServer.create(graph, live, changes);
+        Javalin web = StudyServer.create(graph, live, changes, settings.access());
         try {
-            web.start(LOOPBACK, settings.port());
+            listen(web, settings);
             Database database = opening.join();
             Reading read = reading.join();
             report(database.load(read.graph()));
             graph.connect(database.driver(), database.name());
-            live.follow(read.notes(), database);
-            return new RunningServer(web, database, graph, read.watch());
+            live.follow(read.notes(), new SeenStore(database, graph.version()));
+            return new RunningServer(web, settings.access(), database, graph, read.watch());
         } catch (RuntimeException e) {
             web.stop();
             opening.handle((database, failure) -> Optional.ofNullable(database))
@@ -68,12 +71,12 @@ public final class RunningServer implements AutoCloseable {
 
     /** Where the page and the API answer. */
     public URI uri() {
-        return URI.create("http://" + LOOPBACK + ':' + web.port());
+        return access.uri(web.port());
     }
 
     /** Does once what would keep the first reader waiting. */
     public void rehearse() {
-        new Rehearsal(uri(), new OverviewQueries(graph, new GraphQueries(graph))).run();
+        new Rehearsal(uri(), access, new OverviewQueries(graph, new GraphQueries(graph))).run();
     }
 
     /** Follows the notes from now on: when they change, so does the graph. */
@@ -87,6 +90,18 @@ public final class RunningServer implements AutoCloseable {
         watch.close();
         web.stop();
         database.close();
+    }
+
+    private static void listen(Javalin web, Settings settings) {
+        try {
+            web.start(settings.access().host().getHostAddress(), settings.port());
+        } catch (JavalinBindException e) {
+            throw new IllegalStateException(
+                    "The port " + settings.port()
+                            + " is in use, or not yours to use. Stop what answers there, perhaps another"
+                            + " Study Graph, or choose another port with --port.",
+                    e);
+        }
     }
 
     private static void report(LoadReport load) {
@@ -107,6 +122,7 @@ public final class RunningServer implements AutoCloseable {
 
         private static Reading of(LiveGraph live, Shelf shelf) {
             NotesWatch watch = new NotesWatch(shelf.places(), live::reread);
+            shelf.settle();
             Findings found = live.read();
             return new Reading(watch, found.notes(), StudyGraph.of(found));
         }

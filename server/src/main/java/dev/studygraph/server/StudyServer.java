@@ -17,16 +17,18 @@ import dev.studygraph.server.api.RoutesEndpoint;
 import dev.studygraph.server.api.TipsEndpoint;
 import dev.studygraph.server.change.Changes;
 import dev.studygraph.server.change.LiveGraph;
+import dev.studygraph.server.http.Access;
 import dev.studygraph.server.http.AnswerCache;
 import dev.studygraph.server.http.Capacity;
 import dev.studygraph.server.http.ConnectionLimits;
 import dev.studygraph.server.http.GraphTag;
-import dev.studygraph.server.http.LocalOnly;
+import dev.studygraph.server.http.OwnNames;
 import dev.studygraph.server.http.OwnPage;
 import dev.studygraph.server.http.Problems;
 import dev.studygraph.server.http.RequestId;
 import dev.studygraph.server.http.RequestLog;
 import dev.studygraph.server.http.SecurityHeaders;
+import dev.studygraph.server.http.SignIn;
 import dev.studygraph.server.http.UnreadableRequests;
 import dev.studygraph.server.metrics.AnswerMeters;
 import dev.studygraph.server.metrics.GraphMeters;
@@ -56,13 +58,13 @@ public final class StudyServer {
     private StudyServer() {}
 
     /** A server over a graph that follows its notes, not yet started. */
-    public static Javalin create(GraphReader graph, LiveGraph live, Changes changes) {
+    public static Javalin create(GraphReader graph, LiveGraph live, Changes changes, Access access) {
         return Javalin.create(config -> {
             configure(config);
             Capacity drops = Capacity.ofDrops();
             reading(config, graph, drops);
             changing(config, live, changes, drops);
-            page(config.routes, new PageFiles());
+            page(config.routes, new PageFiles(), access);
             Problems.map(config.routes);
         });
     }
@@ -79,33 +81,33 @@ public final class StudyServer {
         TipsEndpoint tips = new TipsEndpoint(new TipQueries(graph));
         NotesEndpoint notes = new NotesEndpoint(new NoteQueries(graph));
         OverviewEndpoint overview = new OverviewEndpoint(new OverviewQueries(graph, whole));
-        HealthEndpoint health = new HealthEndpoint(whole);
+        HealthEndpoint health = new HealthEndpoint(graph.version());
         RoutesEndpoint ways = new RoutesEndpoint(new RouteService(graph));
         ThingFinder things = new ThingFinder(graph);
         ReachEndpoint reach = new ReachEndpoint(things, new ReachQueries(graph));
         ComparisonEndpoint comparison = new ComparisonEndpoint(things, single);
         OpenApiEndpoint openApi = new OpenApiEndpoint();
-        GraphTag tag = new GraphTag(whole, openApi.digest());
+        GraphTag tag = new GraphTag(graph.version(), openApi.digest());
         Capacity busy = Capacity.ofAnswers();
-        AnswerCache answers = new AnswerCache(whole, busy);
+        AnswerCache answers = new AnswerCache(graph.version(), busy);
         Meters meters = Meters.of(
                 new AnswerMeters(answers, busy, drops),
-                new GraphMeters(new GraphSize(graph, whole, Clock.systemUTC()), graph.figures()));
+                new GraphMeters(new GraphSize(graph, Clock.systemUTC()), graph.figures()));
         MetricsEndpoint metrics = new MetricsEndpoint(answers, meters);
 
         routes.get("/api/overview", tag.on(answers.on(overview::show)));
-        routes.get("/api/entities", tag.on(busy.on(entities::search)));
-        routes.get("/api/entities/{id}", tag.on(busy.on(entities::find)));
-        routes.get("/api/entities/{id}/neighbours", tag.on(busy.on(neighbours::around)));
-        routes.get("/api/edges", tag.on(busy.on(edges::between)));
+        routes.get("/api/entities", tag.on(answers.on(entities::search)));
+        routes.get("/api/entities/{id}", tag.on(answers.on(entities::find)));
+        routes.get("/api/entities/{id}/neighbours", tag.on(answers.on(neighbours::around)));
+        routes.get("/api/edges", tag.on(answers.on(edges::between)));
         routes.get("/api/graph", tag.on(answers.on(drawing::draw)));
         routes.get("/api/routes", tag.on(answers.on(ways::answer)));
         routes.get("/api/reach", tag.on(answers.on(reach::rings)));
         routes.get("/api/compare", tag.on(answers.on(comparison::compare)));
         routes.get("/api/routes/replacements", tag.on(answers.on(ways::replace)));
-        routes.get("/api/tips", tag.on(busy.on(tips::find)));
-        routes.get("/api/notes", tag.on(busy.on(notes::all)));
-        routes.get("/api/notes/<path>", tag.on(busy.on(notes::find)));
+        routes.get("/api/tips", tag.on(answers.on(tips::find)));
+        routes.get("/api/notes", tag.on(answers.on(notes::all)));
+        routes.get("/api/notes/<path>", tag.on(answers.on(notes::find)));
         routes.get("/api/openapi.json", openApi::show);
         routes.get("/api/metrics", metrics::show);
         routes.get("/metrics", metrics::text);
@@ -125,12 +127,22 @@ public final class StudyServer {
         config.events.serverStopping(told::close);
     }
 
-    private static void page(RoutesConfig routes, PageFiles files) {
+    private static void page(RoutesConfig routes, PageFiles files, Access access) {
         routes.before(new RequestId());
-        routes.before(new SecurityHeaders(files.html()));
-        routes.before(new LocalOnly());
+        routes.before(new SecurityHeaders(files.html() + files.login()));
+        routes.before(new OwnNames(access));
+        if (access.token() != null) {
+            signIn(routes, new SignIn(access.token(), files.login()));
+        }
         routes.get("/", files);
         routes.get("/<file>", files);
+    }
+
+    private static void signIn(RoutesConfig routes, SignIn signIn) {
+        routes.before(signIn.gate());
+        routes.get("/login", signIn::show);
+        routes.post("/login", signIn::take);
+        routes.post("/logout", OwnPage.only(signIn::leave));
     }
 
     private static void configure(JavalinConfig config) {
@@ -139,6 +151,6 @@ public final class StudyServer {
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
         ConnectionLimits.STANDARD.hold(config.jetty);
-        config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests()));
+        UnreadableRequests.answer(config.jetty);
     }
 }

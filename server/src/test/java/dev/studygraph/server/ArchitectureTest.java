@@ -40,6 +40,10 @@ class ArchitectureTest {
                 .definedBy(SERVER + ".query")
                 .layer("embedded")
                 .definedBy(SERVER + ".embedded")
+                .layer("backup")
+                .definedBy(SERVER + ".backup")
+                .layer("disk")
+                .definedBy(SERVER + ".disk")
                 .whereLayer("program")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("api")
@@ -57,7 +61,11 @@ class ArchitectureTest {
                 .whereLayer("layout")
                 .mayOnlyBeAccessedByLayers("api")
                 .whereLayer("embedded")
-                .mayOnlyBeAccessedByLayers("program")
+                .mayOnlyBeAccessedByLayers("backup", "program")
+                .whereLayer("backup")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("disk")
+                .mayOnlyBeAccessedByLayers("change", "embedded", "backup")
                 .check(CLASSES);
     }
 

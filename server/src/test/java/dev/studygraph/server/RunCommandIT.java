@@ -57,7 +57,10 @@ class RunCommandIT {
 
             assertThat(server.waitFor(5, TimeUnit.MINUTES)).isTrue();
             assertThat(server.exitValue()).isEqualTo(1);
-            assertThat(errors()).contains("server/run: Port already in use.");
+            assertThat(errors())
+                    .contains("server/run: The port " + taken.getLocalPort() + " is in use")
+                    .contains("choose another port with --port.")
+                    .hasLineCount(1);
         }
     }
 

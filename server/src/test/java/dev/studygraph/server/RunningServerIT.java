@@ -25,7 +25,8 @@ class RunningServerIT {
             assertThat(api.json("/api/graph").at("/total/nodes").asInt()).isEqualTo(9);
 
             other.close();
-            HttpResponse<String> answer = api.get("/api/graph");
+            assertThat(api.get("/api/graph").statusCode()).isEqualTo(200);
+            HttpResponse<String> answer = api.get("/api/tips");
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
             assertThat(api.get("/api/health/ready").statusCode()).isEqualTo(503);

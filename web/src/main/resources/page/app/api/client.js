@@ -12,6 +12,7 @@ export class Problem extends Error {
 /** How long a server that is busy is left alone, in milliseconds, before it is asked again. */
 const PAUSES = [500, 2000, 5000];
 const BUSY = 503;
+const SIGNED_OUT = 401;
 const ACCEPT = { Accept: "application/json, application/problem+json" };
 
 /**
@@ -80,7 +81,11 @@ export async function sendJson(method, path, value) {
 
 async function ask(path, request) {
   try {
-    return await fetch(path, request);
+    const response = await fetch(path, request);
+    if (response.status === SIGNED_OUT) {
+      location.reload(); // the server answers with its login page, and comes back here from there
+    }
+    return response;
   } catch {
     throw new Problem({
       title: "No answer",

@@ -1,4 +1,4 @@
-import { html } from "lit-html";
+import { html, nothing } from "lit-html";
 
 const KEYS = [
   ["/", "Go to the ask bar"],
@@ -14,6 +14,9 @@ const KEYS = [
   ["+  −  0", "On the map: zoom in, out, show everything"],
   ["Ctrl Z", "Undo the last change of the view, a thing that was moved too; with Shift redo it"],
 ];
+
+/** Only a server that asks for a token lets a browser sign in, and says so. */
+const isSignedIn = () => document.cookie.includes("study-graph-signed-in=");
 
 /** The sheet that tells the keys and how to read the map. */
 export const help = () =>
@@ -31,4 +34,7 @@ export const help = () =>
       An arrow is data on its way. A pale line is structure: a feature of, a part of, a kind of. A dashed line is
       inferred, a red one is denied by your notes. A dashed border marks a name that is not of today.
     </p>
-    <form method="dialog"><button>Close</button></form>`;
+    <form method="dialog" class="help-ends">
+      <button>Close</button>
+      ${isSignedIn() ? html`<button type="button" data-act="sign-out">Sign out</button>` : nothing}
+    </form>`;

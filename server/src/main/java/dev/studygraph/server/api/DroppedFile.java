@@ -24,6 +24,10 @@ record DroppedFile(String path, String content) {
     /** Each folder and the file: letters, digits and common signs, no dot or blank at either end. */
     private static final Pattern PATH = Pattern.compile("(?U)" + part() + "(?:/" + part() + ")*");
 
+    /** What Windows takes for a device, whatever ending and folder it has. */
+    private static final Pattern DEVICE =
+            Pattern.compile("(?i)(?:.*/)?(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:[ .][^/]*)?(?:/.*)?");
+
     DroppedFile {
         Objects.requireNonNull(path);
         Objects.requireNonNull(content);
@@ -39,6 +43,10 @@ record DroppedFile(String path, String content) {
             throw new UnprocessableContentResponse(
                     "\"" + shortened() + "\" is no name for a note: it may have letters, digits,"
                             + " blanks and . _ - + & , ' ( ) only, folders in front of it, and must stay inside your notes folder.");
+        }
+        if (DEVICE.matcher(path).matches()) {
+            throw new UnprocessableContentResponse(
+                    path + ": is no name for a note, because Windows takes it for a device; rename it.");
         }
         if (!NoteFolders.isNote(Path.of(path))) {
             throw new UnsupportedMediaTypeResponse(path + ": is no note; notes are .md, .markdown and .txt files.");

@@ -2,6 +2,7 @@ package dev.studygraph.server.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.studygraph.note.Note;
+import dev.studygraph.server.change.Likeness;
 import dev.studygraph.server.change.LiveGraph;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ConflictResponse;
@@ -13,7 +14,6 @@ import io.javalin.http.UnsupportedMediaTypeResponse;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** {@code /api/drops...}: notes that a learner drops into the page, first previewed, then kept or discarded. */
@@ -84,7 +84,7 @@ public final class DropsEndpoint {
     private static void refuseTwins(List<Note> notes) {
         Set<String> paths = new HashSet<>();
         for (Note note : notes) {
-            if (!paths.add(note.path().toLowerCase(Locale.ROOT))) {
+            if (!paths.add(Likeness.of(note.path()))) {
                 throw new ConflictResponse("Two of the notes are called " + note.path() + "; rename one of them.");
             }
         }

@@ -4,10 +4,8 @@ import dev.studygraph.extract.Findings;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.NoteFolders;
 import dev.studygraph.seed.Notebook;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +58,7 @@ public final class FolderShelf implements Shelf {
     public void put(List<Note> notes) {
         Map<Note, Path> homes = new TreeMap<>(Comparator.comparing(Note::path));
         notes.forEach(note -> homes.put(note, home(note.path())));
-        homes.forEach(FolderShelf::write);
+        Placing.put(homes);
     }
 
     @Override
@@ -75,6 +73,11 @@ public final class FolderShelf implements Shelf {
                 .orElseThrow(
                         () -> new ShelfException("None of your notes folders can be written, so that nothing can be"
                                 + " kept there. Give one of them write permission, then keep the notes again."));
+    }
+
+    @Override
+    public void settle() {
+        Leftovers.settle(showsShipped() ? List.of(own) : notebook.folders());
     }
 
     @Override
@@ -93,33 +96,5 @@ public final class FolderShelf implements Shelf {
 
     private boolean showsShipped() {
         return notebook.folders().isEmpty();
-    }
-
-    /** Readers of the folder see the old note or the new one, never a part. */
-    private static void write(Note note, Path folder) {
-        Path file = folder.resolve(note.path()).toAbsolutePath();
-        Path unfinished = Path.of(file + ".unfinished");
-        refuseLinks(folder, Path.of(note.path()));
-        try {
-            Files.createDirectories(file.resolve("..").normalize());
-            Files.writeString(unfinished, note.text());
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new ShelfException(
-                    file + ": cannot be written (" + e.getMessage() + "). Give its folder write permission and room.",
-                    e);
-        }
-    }
-
-    /** A link on the way could lead anywhere. */
-    private static void refuseLinks(Path folder, Path path) {
-        Path way = folder;
-        for (Path part : path) {
-            way = way.resolve(part);
-            if (Files.isSymbolicLink(way)) {
-                throw new ShelfException(path + ": " + way + " is a link, which could lead out of " + folder
-                        + "; give the note another name.");
-            }
-        }
     }
 }

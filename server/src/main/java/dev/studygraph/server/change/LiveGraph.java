@@ -7,7 +7,6 @@ import dev.studygraph.graph.Telling;
 import dev.studygraph.load.LoadReport;
 import dev.studygraph.note.Note;
 import dev.studygraph.server.query.GraphUnavailableException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,15 +27,13 @@ public final class LiveGraph {
     private final Shelf shelf;
     private final Changes changes;
     private final Previews previews;
-    private final Clock clock;
     private volatile @Nullable Loaded loaded;
 
     /** The graph of a shelf's notes, which tells of its changes there. */
-    public LiveGraph(Shelf shelf, Changes changes, Clock clock) {
+    public LiveGraph(Shelf shelf, Changes changes) {
         this.shelf = shelf;
         this.changes = changes;
-        this.previews = new Previews(clock);
-        this.clock = clock;
+        this.previews = new Previews(System::nanoTime);
     }
 
     /** What is found in the notes now; what their reader ought to look at goes to the log. */
@@ -59,7 +56,7 @@ public final class LiveGraph {
             return true;
         } catch (RuntimeException e) {
             LOG.debug("notes not read", e);
-            changes.tellTrouble(e.getMessage() == null ? e.toString() : e.getMessage());
+            changes.tellTrouble(words(e));
             return false;
         } finally {
             oneAtATime.unlock();
@@ -79,9 +76,9 @@ public final class LiveGraph {
             Preview preview = new Preview(
                     UUID.randomUUID().toString(),
                     NoteChange.each(there, notes),
-                    Changed.of(Difference.between(loaded().store().telling(), with)),
+                    changed(loaded().store(), with),
                     shelf.home(notes.getFirst().path()).toString(),
-                    new Preview.Offer(notes, replaced(notes, there), clock.instant()));
+                    new Preview.Offer(notes, replaced(notes, there)));
             previews.add(preview);
             return preview;
         });
@@ -108,15 +105,32 @@ public final class LiveGraph {
                     "A note of the same name changed since the preview, so that nothing was kept. Drop the"
                             + " notes again to see what they would change now.");
         }
-        shelf.put(notes);
-        return load().orElseGet(() -> changes.tell(List.of(), Changed.NOTHING));
+        put(preview);
+        try {
+            return load().orElseGet(() -> changes.tell(List.of(), Changed.NOTHING));
+        } catch (RuntimeException e) {
+            LOG.debug("kept notes not loaded", e);
+            String trouble = "Your notes are kept, but the graph is still that of before: " + words(e);
+            changes.tellTrouble(trouble);
+            throw new UnfollowedException(trouble, e);
+        }
+    }
+
+    /** Notes for which there is no room may be kept once there is. */
+    private void put(Preview preview) {
+        try {
+            shelf.put(preview.offer().notes());
+        } catch (UnwrittenException e) {
+            previews.add(preview);
+            throw e;
+        }
     }
 
     /** Loads what the notes tell now, and tells of it where that is a change. */
     private Optional<Change> load() {
         Loaded before = loaded();
         Findings now = read();
-        Changed facts = Changed.of(Difference.between(before.store().telling(), Telling.of(now)));
+        Changed facts = changed(before.store(), Telling.of(now));
         LoadReport report = before.store().load(StudyGraph.of(now));
         List<NoteChange> notes = NoteChange.between(before.notes(), now.notes());
         loaded = new Loaded(now.notes(), before.store());
@@ -124,6 +138,17 @@ public final class LiveGraph {
         return report.unchanged() && notes.isEmpty() && !isOver
                 ? Optional.empty()
                 : Optional.of(changes.tell(notes, facts));
+    }
+
+    /** What a store's graph gains and loses; of a graph that is too large to be compared nothing is told. */
+    private static Changed changed(Store store, Telling now) {
+        return store.telling()
+                .map(before -> Changed.of(Difference.between(before, now)))
+                .orElse(Changed.NOTHING);
+    }
+
+    private static String words(RuntimeException e) {
+        return e.getMessage() == null ? e.toString() : e.getMessage();
     }
 
     private Loaded loaded() {
@@ -160,7 +185,7 @@ public final class LiveGraph {
         for (Note note : notes) {
             there.stream()
                     .map(Note::path)
-                    .filter(path -> path.equalsIgnoreCase(note.path()) && !path.equals(note.path()))
+                    .filter(path -> Likeness.of(path).equals(Likeness.of(note.path())) && !path.equals(note.path()))
                     .findFirst()
                     .ifPresent(path -> {
                         throw new ShelfException(note.path() + ": there is a note called " + path

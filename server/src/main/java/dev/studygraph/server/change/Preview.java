@@ -2,7 +2,6 @@ package dev.studygraph.server.change;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.studygraph.note.Note;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -24,9 +23,8 @@ public record Preview(
      * The notes themselves.
      *
      * @param replaced the notes that would make way, as they were when this was previewed
-     * @param at when that was
      */
-    record Offer(List<Note> notes, List<Note> replaced, Instant at) {
+    record Offer(List<Note> notes, List<Note> replaced) {
 
         /** How much memory it takes, about. */
         long size() {

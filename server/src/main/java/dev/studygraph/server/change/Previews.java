@@ -1,11 +1,10 @@
 package dev.studygraph.server.change;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** The previews that nobody kept or discarded yet: few, small and young, so that forgetting one costs nothing. */
 final class Previews {
@@ -15,16 +14,21 @@ final class Previews {
     private static final int MOST = 8;
     private static final long MOST_CHARACTERS = 20_000_000;
 
-    private final Deque<Preview> oldestFirst = new ArrayDeque<>();
-    private final Clock clock;
+    private final Deque<Dated> oldestFirst = new ArrayDeque<>();
+    private final LongSupplier nanos;
 
-    Previews(Clock clock) {
-        this.clock = clock;
+    /**
+     * No previews yet.
+     *
+     * @param nanos goes on evenly, whatever is done to the clock of the machine
+     */
+    Previews(LongSupplier nanos) {
+        this.nanos = nanos;
     }
 
     /** Remembers a preview, in place of the oldest where there are too many. */
     synchronized void add(Preview preview) {
-        oldestFirst.addLast(preview);
+        oldestFirst.addLast(new Dated(preview, nanos.getAsLong()));
         while (oldestFirst.size() > MOST || (oldestFirst.size() > 1 && size() > MOST_CHARACTERS)) {
             oldestFirst.removeFirst();
         }
@@ -32,15 +36,21 @@ final class Previews {
 
     /** Takes a preview out. */
     synchronized Optional<Preview> take(String id) {
-        Instant oldest = clock.instant().minus(LONGEST);
-        oldestFirst.removeIf(preview -> preview.offer().at().isBefore(oldest));
-        Optional<Preview> found =
-                oldestFirst.stream().filter(preview -> preview.id().equals(id)).findFirst();
+        long now = nanos.getAsLong();
+        oldestFirst.removeIf(dated -> now - dated.at() > LONGEST.toNanos());
+        Optional<Dated> found = oldestFirst.stream()
+                .filter(dated -> dated.preview().id().equals(id))
+                .findFirst();
         found.ifPresent(oldestFirst::remove);
-        return found;
+        return found.map(Dated::preview);
     }
 
     private long size() {
-        return oldestFirst.stream().mapToLong(preview -> preview.offer().size()).sum();
+        return oldestFirst.stream()
+                .mapToLong(dated -> dated.preview().offer().size())
+                .sum();
     }
+
+    /** A preview, and when it was made. */
+    private record Dated(Preview preview, long at) {}
 }

@@ -15,11 +15,18 @@ public interface Shelf {
     Findings read(List<Note> notes);
 
     /**
-     * Puts notes there; those of the same path make way.
+     * Puts notes there, all of them or none; those of the same path make way. They last when this returns.
      *
      * @throws ShelfException where that cannot be done
      */
     void put(List<Note> notes);
+
+    /**
+     * Brings to an end what a crash interrupted; for a server that starts.
+     *
+     * @throws ShelfException where that cannot be done
+     */
+    default void settle() {}
 
     /** The folder in which a note of this path would be put. */
     Path home(String path);

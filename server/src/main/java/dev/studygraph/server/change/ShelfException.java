@@ -1,7 +1,7 @@
 package dev.studygraph.server.change;
 
 /** A note cannot be put where it should lie; the message says why, and what to do. */
-public final class ShelfException extends RuntimeException {
+public sealed class ShelfException extends RuntimeException permits UnwrittenException {
 
     private static final long serialVersionUID = 1L;
 

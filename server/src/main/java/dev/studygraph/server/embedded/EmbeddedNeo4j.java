@@ -6,6 +6,10 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -14,10 +18,11 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.config.Setting;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A Neo4j inside this process that answers Bolt on the loopback interface, to those who know its password. */
 public final class EmbeddedNeo4j implements AutoCloseable {
@@ -28,17 +33,24 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     /** The one database for data that a Neo4j Community has. */
     public static final String DATABASE = "neo4j";
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedNeo4j.class);
     private static final String SET_PASSWORD = "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
     private static final int PASSWORD_BYTES = 24;
+    private static final int PAGE_CACHE_MEBIBYTES = 64;
+    private static final int MOST_SECONDS_TO_STOP = 60;
+    private static final long ROOM = ByteUnit.mebiBytes(32);
+    private static final long ROOM_FOR_ROW = ByteUnit.kibiBytes(1);
 
     private final DataFolder folder;
     private final DatabaseManagementService service;
     private final String password;
+    private final Stops stops = new Stops();
 
     private EmbeddedNeo4j(DataFolder folder, DatabaseManagementService service, String password) {
         this.folder = folder;
         this.service = service;
         this.password = password;
+        service.registerDatabaseEventListener(stops);
     }
 
     /**
@@ -47,16 +59,20 @@ public final class EmbeddedNeo4j implements AutoCloseable {
      * @throws DataFolderException where the folder cannot be used
      */
     public static EmbeddedNeo4j start(Path path) {
+        return start(path, PAGE_CACHE_MEBIBYTES);
+    }
+
+    /** Starts it with so much memory for what lies on disk. */
+    public static EmbeddedNeo4j start(Path path, int pageCacheMebibytes) {
         DataFolder folder = DataFolder.take(path.toAbsolutePath().normalize());
+        boolean used = folder.isUsed();
         try {
-            DatabaseManagementService service = new DatabaseManagementServiceBuilder(folder.path())
-                    .setConfig(settings())
-                    .build();
-            String password = folder.password().orElseGet(() -> setPassword(service, folder));
-            return new EmbeddedNeo4j(folder, service, password);
+            folder.open();
+            DatabaseManagementService service = Starting.start(folder.path(), settings(pageCacheMebibytes));
+            return new EmbeddedNeo4j(folder, service, password(service, folder));
         } catch (RuntimeException e) {
             folder.close();
-            throw e;
+            throw StartTrouble.explain(folder.path(), used, e);
         }
     }
 
@@ -75,22 +91,57 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return password;
     }
 
-    /** Writes everything out and stops. */
+    /**
+     * Looks for room before something is written: a Neo4j that finds none stops working, reading too.
+     *
+     * @param rows how many nodes and edges there are to write
+     * @throws DataFolderException where there is none
+     */
+    public void refuseFull(long rows) {
+        folder.refuseFull(ROOM + rows * ROOM_FOR_ROW);
+    }
+
+    /** What to tell of a write that failed. */
+    public RuntimeException explain(RuntimeException failure) {
+        return stops.happened()
+                ? DataFolderException.unwritable(
+                        folder.path(), "the database stopped; it holds the graph of before, start again then", failure)
+                : failure;
+    }
+
+    /** Writes everything out and stops; where the disk does not take it, the next start does so. */
     @Override
     public void close() {
-        service.shutdown();
-        folder.close();
+        try {
+            // A Neo4j that finds no room waits for it, however long.
+            CompletableFuture.runAsync(service::shutdown, EmbeddedNeo4j::inDaemon)
+                    .get(MOST_SECONDS_TO_STOP, TimeUnit.SECONDS);
+            folder.seal();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("The database in {} could not write everything out; its next start does so.", folder.path());
+            LOG.debug("not stopped", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            folder.close();
+        }
+    }
+
+    private static void inDaemon(Runnable work) {
+        Thread thread = new Thread(work, "neo4j-stop");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /**
      * Small, quiet and closed: by itself Neo4j takes half of the machine's memory, reserves 256 MB of disk for a log,
      * and reports how it is used.
      */
-    private static Map<Setting<?>, Object> settings() {
+    private static Map<Setting<?>, Object> settings(int pageCacheMebibytes) {
         SocketAddress loopback = new SocketAddress("127.0.0.1", 0);
         return Map.ofEntries(
                 Map.entry(GraphDatabaseSettings.auth_enabled, true),
-                Map.entry(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64)),
+                Map.entry(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(pageCacheMebibytes)),
                 Map.entry(GraphDatabaseSettings.preallocate_logical_logs, false),
                 Map.entry(GraphDatabaseSettings.keep_logical_logs, "keep_none"),
                 Map.entry(GraphDatabaseSettings.udc_enabled, false),
@@ -101,6 +152,15 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 Map.entry(BoltConnector.server_bolt_telemetry_enabled, false),
                 Map.entry(BoltConnectorInternalSettings.enable_local_connector, false),
                 Map.entry(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(100)));
+    }
+
+    private static String password(DatabaseManagementService service, DataFolder folder) {
+        try {
+            return folder.password().orElseGet(() -> setPassword(service, folder));
+        } catch (RuntimeException e) {
+            service.shutdown();
+            throw e;
+        }
     }
 
     /**

@@ -3,16 +3,13 @@ package dev.studygraph.server.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
-import dev.studygraph.server.query.GraphQueries;
+import dev.studygraph.server.query.GraphVersion;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,32 +21,33 @@ public final class AnswerCache {
     private static final int MOST_BYTES = 16 << 20;
     private static final int MOST_ANSWERS = 4096;
 
-    private final GraphQueries graph;
+    private final GraphVersion graph;
     private final Capacity capacity;
-    private final Cache<Asked, Answer> answers = Caffeine.newBuilder()
+    private final Cache<Asked, KeptAnswer> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher(AnswerCache::weight)
             .recordStats()
             .build();
 
     /** A cache before what the graph is asked, for which there is so much room. */
-    public AnswerCache(GraphQueries graph, Capacity capacity) {
+    public AnswerCache(GraphVersion graph, Capacity capacity) {
         this.graph = graph;
         this.capacity = capacity;
     }
 
-    /** The handler, asked only for what is not kept. */
+    /** The handler, asked only for what is not kept, and only while the graph can be asked. */
     public Handler on(Handler handler) {
         return ctx -> {
-            ctx.header(Header.VARY, Header.ACCEPT);
+            ctx.header(Header.VARY, Header.ACCEPT + ", " + Header.ACCEPT_ENCODING);
             Asked asked = Asked.of(ctx);
-            Answer known = answers.getIfPresent(asked);
-            if (known == null) {
-                capacity.on(handler).handle(ctx);
-                keep(asked, ctx);
-            } else {
-                ctx.contentType(known.contentType()).result(known.body());
+            KeptAnswer kept = answers.getIfPresent(asked);
+            if (kept != null) {
+                send(asked, kept, ctx);
+                return;
             }
+            GraphTag.known(ctx).check();
+            capacity.on(handler).handle(ctx);
+            keep(asked, ctx);
         };
     }
 
@@ -64,9 +62,19 @@ public final class AnswerCache {
                 stats.evictionCount());
     }
 
+    private void send(Asked asked, KeptAnswer kept, Context ctx) throws IOException {
+        if (kept.isToZipFor(ctx)) {
+            KeptAnswer zipped = kept.zip();
+            answers.put(asked, zipped);
+            zipped.send(ctx);
+        } else {
+            kept.send(ctx);
+        }
+    }
+
     /**
      * An answer during which the graph changed may tell of both graphs: it is given, but not kept. Nor is one
-     * from which its tag was taken.
+     * from which its tag was taken. One that was given just before the change was seen is never found again.
      */
     private void keep(Asked asked, Context ctx) throws IOException {
         InputStream result = ctx.resultInputStream();
@@ -75,16 +83,18 @@ public final class AnswerCache {
         if (result == null || contentType == null || ctx.status() != HttpStatus.OK || !isTagged) {
             return;
         }
-        byte[] body = result.readAllBytes();
-        ctx.result(new ByteArrayInputStream(body));
-        if (graph.version().equals(Optional.of(asked.version()))) {
-            answers.put(asked, new Answer(contentType, body));
+        KeptAnswer answer = new KeptAnswer(contentType, result.readAllBytes(), null);
+        if (graph.isLast(GraphTag.known(ctx))) {
+            answers.put(asked, answer);
+            send(asked, answer, ctx);
+        } else {
+            answer.send(ctx);
         }
     }
 
     /** Small answers weigh as much as many can be kept of them, so that their number is bounded too. */
-    private static int weight(Asked asked, Answer answer) {
-        return Math.max(MOST_BYTES / MOST_ANSWERS, answer.body().length);
+    private static int weight(Asked asked, KeptAnswer answer) {
+        return Math.max(MOST_BYTES / MOST_ANSWERS, answer.bytes());
     }
 
     /**
@@ -101,20 +111,17 @@ public final class AnswerCache {
     /**
      * What was asked, of which graph, and in which form the answer is wanted.
      *
-     * @param parameters the values of each, in their order
+     * @param change of the graph, see {@link GraphVersion.Known}
+     * @param target the path and the query as they were sent
      */
-    private record Asked(String version, String path, Map<String, List<String>> parameters, String accept) {
+    private record Asked(long change, String target, String accept) {
 
         static Asked of(Context ctx) {
+            String query = ctx.queryString();
             return new Asked(
-                    GraphTag.version(ctx),
-                    ctx.path(),
-                    Map.copyOf(ctx.queryParamMap()),
+                    GraphTag.known(ctx).change(),
+                    query == null ? ctx.path() : ctx.path() + '?' + query,
                     Optional.ofNullable(ctx.header(Header.ACCEPT)).orElse(""));
         }
     }
-
-    /** An answer as it was sent. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, and never handed out but to be sent
-    private record Answer(String contentType, byte[] body) {}
 }

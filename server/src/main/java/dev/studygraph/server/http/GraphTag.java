@@ -1,6 +1,6 @@
 package dev.studygraph.server.http;
 
-import dev.studygraph.server.query.GraphQueries;
+import dev.studygraph.server.query.GraphVersion;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.Header;
@@ -13,9 +13,9 @@ import java.util.Objects;
  */
 public final class GraphTag {
 
-    private static final String VERSION = "graph version";
+    private static final String KNOWN = "known graph";
 
-    private final GraphQueries graph;
+    private final GraphVersion graph;
     private final String form;
 
     /**
@@ -23,14 +23,14 @@ public final class GraphTag {
      *
      * @param form changes when answers change their form over the same graph
      */
-    public GraphTag(GraphQueries graph, String form) {
+    public GraphTag(GraphVersion graph, String form) {
         this.graph = graph;
         this.form = form;
     }
 
-    /** The version of the graph to which the answer to a request is tagged. */
-    static String version(Context ctx) {
-        return Objects.requireNonNull(ctx.attribute(VERSION), "the request is not tagged");
+    /** The graph to which the answer to a request is tagged. */
+    static GraphVersion.Known known(Context ctx) {
+        return Objects.requireNonNull(ctx.attribute(KNOWN), "the request is not tagged");
     }
 
     /** Takes the tag from an answer that is not all that could be told: the next time there may be time for more. */
@@ -41,9 +41,9 @@ public final class GraphTag {
     /** The handler, asked only for what the client does not have. */
     public Handler on(Handler handler) {
         return ctx -> {
-            String version = graph.version().orElse("empty");
-            String tag = "W/\"" + version + '-' + form + '"';
-            ctx.attribute(VERSION, version);
+            GraphVersion.Known known = graph.now();
+            String tag = "W/\"" + known.version().orElse("empty") + '-' + form + '"';
+            ctx.attribute(KNOWN, known);
             ctx.header(Header.ETAG, tag).header(Header.CACHE_CONTROL, "no-cache");
             if (has(ctx, tag)) {
                 ctx.status(HttpStatus.NOT_MODIFIED);

@@ -2,7 +2,6 @@ package dev.studygraph.server.http;
 
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.Handler;
-import java.util.Set;
 
 /**
  * Lets nobody but the server's own page, or a program on this machine, change anything.
@@ -15,16 +14,12 @@ public final class OwnPage {
     /** The header that a request must have which changes something; any value will do. */
     public static final String HEADER = "X-Study-Graph";
 
-    /** From where a browser says that a request may come: the page itself, or the reader's own hand. */
-    private static final Set<String> SITES = Set.of("same-origin", "none");
-
     private OwnPage() {}
 
     /** The handler, for requests that may change something. */
     public static Handler only(Handler handler) {
         return ctx -> {
-            String site = ctx.header("Sec-Fetch-Site");
-            if (ctx.header(HEADER) == null || (site != null && !SITES.contains(site))) {
+            if (ctx.header(HEADER) == null || !FetchSite.isOwn(ctx)) {
                 throw new ForbiddenResponse(
                         "Only this server's own page may change notes. A program says so with the header " + HEADER
                                 + ": 1.");

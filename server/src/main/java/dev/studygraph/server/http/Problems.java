@@ -2,6 +2,8 @@ package dev.studygraph.server.http;
 
 import dev.studygraph.load.LoadException;
 import dev.studygraph.server.change.ShelfException;
+import dev.studygraph.server.change.UnfollowedException;
+import dev.studygraph.server.change.UnwrittenException;
 import dev.studygraph.server.query.EntityRef;
 import dev.studygraph.server.query.GraphTimeoutException;
 import dev.studygraph.server.query.GraphUnavailableException;
@@ -10,6 +12,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,9 +37,19 @@ public final class Problems {
         routes.exception(
                 GraphUnavailableException.class,
                 (e, ctx) -> answer(ctx, HttpStatus.SERVICE_UNAVAILABLE.getCode(), message(e)));
+        routes.exception(
+                UnwrittenException.class,
+                (e, ctx) -> answer(ctx, HttpStatus.INSUFFICIENT_STORAGE.getCode(), message(e)));
+        routes.exception(
+                UnfollowedException.class,
+                (e, ctx) -> answer(ctx, HttpStatus.SERVICE_UNAVAILABLE.getCode(), message(e)));
         routes.exception(ShelfException.class, (e, ctx) -> answer(ctx, HttpStatus.CONFLICT.getCode(), message(e)));
         routes.exception(
                 LoadException.class, (e, ctx) -> answer(ctx, HttpStatus.SERVICE_UNAVAILABLE.getCode(), message(e)));
+        // What is read and written here is memory, but for what comes from the client.
+        routes.exception(
+                IOException.class,
+                (e, ctx) -> answer(ctx, HttpStatus.BAD_REQUEST.getCode(), "The request did not come in whole."));
         routes.exception(Exception.class, (e, ctx) -> {
             LOG.atError()
                     .addKeyValue("route", RequestLog.route(ctx))

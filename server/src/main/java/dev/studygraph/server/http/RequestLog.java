@@ -22,7 +22,7 @@ public final class RequestLog implements RequestLogger {
 
     @Override
     public void handle(Context ctx, Float milliseconds) {
-        String method = ctx.method().isHttpMethod() ? ctx.method().name() : "OTHER";
+        String method = ctx.method().name();
         LOG.atDebug()
                 .addKeyValue("method", method)
                 .addKeyValue("route", route(ctx))

@@ -26,6 +26,7 @@ public final class SecurityHeaders implements Handler {
                 .matcher(html)
                 .results()
                 .map(script -> ' ' + hash(script.group(1)))
+                .distinct()
                 .collect(Collectors.joining());
         policy = String.join(
                 "; ",

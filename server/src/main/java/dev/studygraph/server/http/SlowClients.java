@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -44,7 +45,7 @@ final class SlowClients extends Handler.Wrapper {
                         () -> request.getConnectionMetaData()
                                 .getConnection()
                                 .getEndPoint()
-                                .close(),
+                                .close(new EofException("too slow")),
                         after.toMillis(),
                         TimeUnit.MILLISECONDS);
     }

@@ -1,7 +1,9 @@
 package dev.studygraph.server.http;
 
+import io.javalin.config.JettyConfig;
 import io.javalin.http.Header;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -11,6 +13,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers what is no HTTP, and so never reaches a handler, with a problem too. */
 public final class UnreadableRequests extends ErrorHandler {
+
+    private UnreadableRequests() {}
+
+    /** Lets a server answer so. */
+    public static void answer(JettyConfig jetty) {
+        jetty.modifyServer(server -> {
+            server.setErrorHandler(new UnreadableRequests());
+            server.insertHandler(new KnownMethods());
+        });
+        // Jetty reads %u0041 as a letter, which no standard does and what is behind it cannot.
+        jetty.modifyHttpConfiguration(http -> http.setUriCompliance(
+                http.getUriCompliance().without("standard", UriCompliance.Violation.UTF16_ENCODINGS)));
+    }
+
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
 
     @Override
     protected void generateResponse(

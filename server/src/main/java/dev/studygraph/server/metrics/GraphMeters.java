@@ -19,7 +19,7 @@ public record GraphMeters(GraphSize graph, QueryFigures queries) implements Mete
     @Override
     public void bindTo(MeterRegistry registry) {
         size("study.graph.nodes", "Things in the graph.", Size::nodes, registry);
-        size("study.graph.edges", "What is stated of them.", Size::edges, registry);
+        size("study.graph.edges", "What is stated between them.", Size::edges, registry);
         size(
                 "study.graph.version.age.seconds",
                 "Since when the graph is as it is, as far as this server saw it.",

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Serves the page from the class path: its own files, and the libraries it uses below {@code /webjars}. */
@@ -20,7 +21,7 @@ public final class PageFiles implements Handler {
 
     private static final String WEBJARS = "webjars/";
     private static final String MODULES = "app/main.js";
-    private static final String STYLES = "styles/page.css";
+    private static final Set<String> STYLES = Set.of("styles/page.css", "styles/login.css");
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
@@ -37,7 +38,16 @@ public final class PageFiles implements Handler {
 
     /** The page itself, empty where the class path has none. */
     public String html() {
-        return find("index.html").map(PageFile::text).orElse("");
+        return text(find("index.html"));
+    }
+
+    /** The page on which a browser gives the access token, empty where the class path has none. */
+    public String login() {
+        return text(find("login.html"));
+    }
+
+    private static String text(Optional<PageFile> file) {
+        return file.map(PageFile::text).orElse("");
     }
 
     @Override
@@ -89,7 +99,7 @@ public final class PageFiles implements Handler {
         if (path.equals(MODULES)) {
             return LeanScript.of(JoinedModules.of(path, PageFiles::text)).getBytes(UTF_8);
         }
-        if (path.equals(STYLES)) {
+        if (STYLES.contains(path)) {
             return JoinedStyles.of(path, PageFiles::text).getBytes(UTF_8);
         }
         return path.endsWith(".js") ? LeanScript.of(text(path)).getBytes(UTF_8) : bytes(path);

@@ -29,20 +29,18 @@ public record Edge(
         return from + '|' + relation + '|' + to + (denied ? "|denied" : "");
     }
 
-    /** The edge in a row with {@code from}, {@code to} and the relationship {@code edge}. */
+    /** The edge in a row with {@code from}, {@code to}, {@code relation}, {@code denied} and {@code support}. */
     static Edge of(Record row) {
-        var edge = row.get("edge").asRelationship();
-        boolean denied = edge.hasType("DENIED");
-        Predicate predicate = Predicate.valueOf(denied ? edge.get("relation").asString() : edge.type());
+        Predicate predicate = Predicate.valueOf(row.get("relation").asString());
         return new Edge(
                 row.get("from").asString(),
                 row.get("to").asString(),
                 predicate.name(),
                 predicate.words(),
                 flow(predicate),
-                edge.get("support").asInt(1),
-                edge.get("inferred").asBoolean(false),
-                denied);
+                row.get("support").asInt(1),
+                false,
+                row.get("denied").asBoolean());
     }
 
     private static String flow(Predicate predicate) {

@@ -14,34 +14,41 @@ public final class GapQueries {
 
     private static final int MOST_ON_A_SIDE = 12;
 
-    /** What lies further away than this joins nothing that anybody would call close. */
-    private static final int MOST_HOPS = 2;
-
+    // What lies further away than two hops joins nothing that anybody would call close; and of very many things that
+    // are so near the first that come will do.
     private static final String REACHED = """
             MATCH (start:Entity) WHERE start.id IN $ids
-            MATCH walk = SHORTEST 1 (start) ((x:Entity)-[:FLOWS_TO]->(y:Entity) WHERE NOT y.id IN $avoid){0,%d} (thing)
-            RETURN thing, min(length(walk)) AS hops
+            CALL (start) {
+              RETURN start AS thing, 0 AS hops
+              UNION
+              MATCH (start)-[:FLOWS_TO]->(thing:Entity) WHERE NOT thing.id IN $avoid
+              RETURN thing, 1 AS hops LIMIT 1000
+              UNION
+              MATCH (start)-[:FLOWS_TO]->(stop:Entity) WHERE NOT stop.id IN $avoid
+              WITH stop LIMIT 1000
+              MATCH (stop)-[:FLOWS_TO]->(thing:Entity) WHERE NOT thing.id IN $avoid
+              RETURN thing, 2 AS hops LIMIT 10000
+            }
+            RETURN thing, min(hops) AS hops
             ORDER BY hops, thing.name LIMIT $limit
-            """.formatted(MOST_HOPS);
+            """;
 
-    private static final String REACHING = """
-            MATCH (goal:Entity) WHERE goal.id IN $ids
-            MATCH walk = SHORTEST 1 (thing) ((x:Entity)-[:FLOWS_TO]->(y:Entity) WHERE NOT x.id IN $avoid){0,%d} (goal)
-            RETURN thing, min(length(walk)) AS hops
-            ORDER BY hops, thing.name LIMIT $limit
-            """.formatted(MOST_HOPS);
+    private static final String REACHING = REACHED.replace("-[:FLOWS_TO]->", "<-[:FLOWS_TO]-");
 
     private static final String GAPS = """
             MATCH (from:Entity) WHERE from.id IN $starts
             MATCH (to:Entity) WHERE to.id IN $goals AND to <> from
               AND NOT EXISTS { (from)-[:FLOWS_TO]->(to) } AND NOT EXISTS { (from)-[:DENIED]-(to) }
-            OPTIONAL MATCH (similar:Entity)-[edge:FLOWS_TO]->(to)
-              WHERE similar <> from AND NOT similar.id IN $avoid
+            CALL (from, to) {
+              MATCH (similar:Entity)-[edge:FLOWS_TO]->(to)
+              WITH from, similar, edge LIMIT 1000
+              WITH from, similar, edge WHERE similar <> from AND NOT similar.id IN $avoid
                 AND (ANY(category IN similar.categories WHERE category IN from.categories)
                   OR EXISTS { (similar)-[:ALTERNATIVE_TO]-(from) })
-            WITH from, to, similar, edge ORDER BY edge.support DESC, similar.name
-            WITH from, to, head(collect({thing: similar, edge: edge})) AS best
-            WITH from, to, best.thing AS similar, best.edge AS edge
+              WITH similar, edge ORDER BY edge.support DESC, similar.name LIMIT 1
+              RETURN collect({thing: similar, edge: edge}) AS best
+            }
+            WITH from, to, head(best).thing AS similar, head(best).edge AS edge
             RETURN from, to, similar, edge.relation AS relation,
               head([category IN similar.categories WHERE category IN from.categories]) AS category, %s AS evidence
             ORDER BY from.id, to.id

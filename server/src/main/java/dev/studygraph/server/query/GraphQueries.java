@@ -1,61 +1,70 @@
 package dev.studygraph.server.query;
 
+import dev.studygraph.catalogue.Kind;
 import dev.studygraph.fact.Predicate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /** Asks for the graph as a whole: which version it is, and what to draw of it. */
 public final class GraphQueries {
 
-    private static final String VERSION = "MATCH (state:GraphState) RETURN state.version AS version LIMIT 1";
+    /** Fewer edges than this are drawn with few things, too; with many things more, as many as fit. */
+    private static final int FEWEST_EDGES = 5000;
 
+    private static final int EDGES_A_THING = 4;
+
+    /** So many edges of rare relations are looked through for what they join. */
+    private static final int MOST_RARE = 100_000;
+
+    private static final List<String> ALL_KINDS =
+            Arrays.stream(Kind.values()).map(Enum::name).toList();
+
+    // By kind, as an index has them by kind and how often they are named.
     private static final String NODES = """
-            MATCH (thing:Entity)
-            WHERE ($kinds = [] OR thing.kind IN $kinds)
-              AND ($relations = []
-                OR EXISTS { (thing)-[edge:%s]-(:Entity) WHERE coalesce(edge.relation, type(edge)) IN $relations })
+            UNWIND $kinds AS kind
+            CALL (kind) {
+              MATCH (thing:Entity)
+              WHERE thing.kind = kind AND thing.statements >= 0
+                AND ($relations = []
+                  OR EXISTS { (thing)-[edge:%s]-(:Entity) WHERE coalesce(edge.relation, type(edge)) IN $relations })
+              RETURN thing ORDER BY thing.statements DESC LIMIT $limit
+            }
             RETURN thing
             ORDER BY thing.statements DESC, thing.id
             LIMIT $limit
             """.formatted(Relations.STATED_OR_DENIED);
 
-    private static final String EDGES = """
-            MATCH (from:Entity)-[edge:%s]->(to:Entity)
-            WHERE from.id IN $things AND to.id IN $things
-              AND ($relations = [] OR coalesce(edge.relation, type(edge)) IN $relations)
-            RETURN from.id AS from, to.id AS to, edge
-            ORDER BY from, to, type(edge), edge.relation
-            """.formatted(Relations.STATED_OR_DENIED);
-
-    private static final String KINDS = """
-            MATCH (thing:Entity)
-            RETURN thing.kind AS kind, count(*) AS count
+    /** How many things there are of each kind, as the load has counted them. */
+    static final String KINDS = """
+            MATCH (state:GraphState)
+            UNWIND range(0, size(state.kinds) - 1) AS i
+            RETURN state.kinds[i] AS kind, state.kindCounts[i] AS count
             ORDER BY count DESC, kind
             """;
 
     private static final String RELATIONS = """
-            MATCH (:Entity)-[edge:%s]->(:Entity)
-            RETURN type(edge) AS relation, count(*) AS count
+            MATCH (state:GraphState)
+            UNWIND range(0, size(state.relations) - 1) AS i
+            WITH state.relations[i] AS relation, state.relationCounts[i] AS count
+            WHERE relation IN $relations
+            RETURN relation, count
             ORDER BY count DESC, relation
-            """.formatted(Relations.STATED);
+            """;
 
     private final GraphReader graph;
-    private final AtomicReference<Optional<String>> latest = new AtomicReference<>(Optional.empty());
+    private final Ties ties;
 
     public GraphQueries(GraphReader graph) {
         this.graph = graph;
+        this.ties = new Ties(graph);
     }
 
     /** The version of the graph's content, absent while nothing is loaded. */
     public Optional<String> version() {
-        Optional<String> now =
-                graph.find(VERSION, Map.of(), row -> row.get("version").asString());
-        if (!now.equals(latest.getAndSet(now))) {
-            graph.planAnew();
-        }
-        return now;
+        return graph.version().now().version();
     }
 
     /**
@@ -66,16 +75,48 @@ public final class GraphQueries {
     public Drawing draw(List<String> kinds, List<Predicate> relations, int limit) {
         List<String> types = relations.stream().map(Enum::name).toList();
         List<Node> nodes = graph.list(
-                NODES, Map.of("kinds", kinds, "relations", types, "limit", limit), row -> Node.of(row.get("thing")));
-        List<Edge> edges = graph.list(
-                EDGES, Map.of("things", nodes.stream().map(Node::id).toList(), "relations", types), Edge::of);
+                nodes(types),
+                Map.of("kinds", kinds.isEmpty() ? ALL_KINDS : kinds, "relations", types, "limit", limit),
+                row -> Node.of(row.get("thing")));
+        List<Edge> edges =
+                ties.among(nodes.stream().map(Node::id).toList(), types, Math.max(FEWEST_EDGES, limit * EDGES_A_THING));
         List<KindCount> countsByKind = graph.list(KINDS, Map.of(), KindCount::of);
-        List<RelationCount> countsByRelation = graph.list(RELATIONS, Map.of(), RelationCount::of);
+        List<RelationCount> countsByRelation =
+                graph.list(RELATIONS, Map.of("relations", Relations.NAMES), RelationCount::of);
         Total total = new Total(
                 countsByKind.stream().mapToLong(KindCount::count).sum(),
                 countsByRelation.stream().mapToLong(RelationCount::count).sum());
         return new Drawing(
                 nodes, edges, countsByKind, countsByRelation, total, version().orElse(""));
+    }
+
+    private String nodes(List<String> relations) {
+        List<String> types =
+                Stream.concat(relations.stream(), Stream.of("DENIED")).toList();
+        boolean rare = !relations.isEmpty()
+                && graph
+                                .list(
+                                        RELATIONS,
+                                        Map.of("relations", types),
+                                        row -> row.get("count").asLong())
+                                .stream()
+                                .mapToLong(count -> count)
+                                .sum()
+                        <= MOST_RARE;
+        return rare ? byRareRelation(types) : NODES;
+    }
+
+    /** What few have is found through its relations sooner than through all things. */
+    private static String byRareRelation(List<String> types) {
+        return """
+            MATCH (:Entity)-[edge:%s]->(:Entity)
+            WHERE coalesce(edge.relation, type(edge)) IN $relations
+            UNWIND [startNode(edge), endNode(edge)] AS thing
+            WITH DISTINCT thing WHERE thing.kind IN $kinds
+            RETURN thing
+            ORDER BY thing.statements DESC, thing.id
+            LIMIT $limit
+            """.formatted(String.join("|", types));
     }
 
     /**

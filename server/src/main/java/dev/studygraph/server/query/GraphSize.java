@@ -11,20 +11,20 @@ public final class GraphSize {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
-    // The database keeps these two counts; neither looks at a thing or an edge.
+    // The database keeps these counts; none of them looks at a thing or an edge.
     private static final String NODES = "MATCH (thing:Entity) RETURN count(thing) AS count";
-    private static final String EDGES =
+    private static final String STATED =
             "MATCH (:Entity)-[edge:%s]->() RETURN count(edge) AS count".formatted(Relations.STATED);
+    private static final String OF_LITERALS =
+            "MATCH ()-[edge:%s]->(:Literal) RETURN count(edge) AS count".formatted(Relations.STATED);
 
     private final GraphReader graph;
-    private final GraphQueries whole;
     private final Clock clock;
     private Instant looked = Instant.MIN;
     private Optional<Size> latest = Optional.empty();
 
-    public GraphSize(GraphReader graph, GraphQueries whole, Clock clock) {
+    public GraphSize(GraphReader graph, Clock clock) {
         this.graph = graph;
-        this.whole = whole;
         this.clock = clock;
     }
 
@@ -45,9 +45,9 @@ public final class GraphSize {
 
     private void look(Instant now) {
         try {
-            Optional<String> version = whole.version();
+            Optional<String> version = graph.version().now().version();
             if (!version.equals(latest.map(Size::version))) {
-                latest = version.map(named -> new Size(named, count(NODES), count(EDGES), now));
+                latest = version.map(named -> new Size(named, count(NODES), count(STATED) - count(OF_LITERALS), now));
             }
         } catch (GraphUnavailableException | GraphTimeoutException e) {
             // What was seen last is told for as long as there is nothing newer.
@@ -62,7 +62,7 @@ public final class GraphSize {
      * How large a version of the graph is.
      *
      * @param nodes the things in it
-     * @param edges what is stated of them
+     * @param edges what is stated between them
      * @param since when it was seen first
      */
     public record Size(String version, long nodes, long edges, Instant since) {}

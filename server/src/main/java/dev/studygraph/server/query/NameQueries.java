@@ -53,8 +53,10 @@ public final class NameQueries {
             }
             MATCH (thing:Entity)-[says:SUITED_FOR|HAS_FEATURE|IS_A|USES]->(use)
             WHERE thing.kind IN ['Service', 'Feature', 'Framework']
+            WITH thing, text, score LIMIT 10000
             RETURN thing, text, max(score) AS score
             ORDER BY score DESC, thing.id
+            LIMIT 1000
             """;
 
     private static final String TAKING_IN = """
@@ -73,12 +75,12 @@ public final class NameQueries {
     private static final String USED_FOR = """
             MATCH (use:Entity {id: $id})<-[:SUITED_FOR|HAS_FEATURE|IS_A|USES]-(thing:Entity)
             WHERE thing.kind IN ['Service', 'Feature', 'Framework']
-            RETURN thing ORDER BY thing.id
+            RETURN thing ORDER BY thing.id LIMIT 1000
             """;
 
     private static final String CONVERTING = """
             MATCH (format:Entity {id: $id})<-[:CONVERTS]-(thing:Entity)
-            RETURN thing ORDER BY thing.id
+            RETURN thing ORDER BY thing.id LIMIT 1000
             """;
 
     private final GraphReader graph;

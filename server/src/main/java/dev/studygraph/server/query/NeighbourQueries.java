@@ -9,7 +9,13 @@ import java.util.stream.Stream;
 /** Asks for what is around a thing, part by part. */
 public final class NeighbourQueries {
 
-    private static final String CENTER = "MATCH (thing:Entity {id: $id}) RETURN thing";
+    /** More edges than this nobody tells apart in a drawing; the best supported ones are there. */
+    private static final int MOST_EDGES = 5000;
+
+    private static final String CENTER = """
+            MATCH (thing:Entity {id: $id})
+            RETURN thing, thing.neighbours IS NOT NULL AS isHub
+            """;
 
     private static final String COUNTS = """
             MATCH (center:Entity {id: $id})-[edge:%s]-(other:Entity)
@@ -34,20 +40,14 @@ public final class NeighbourQueries {
             SKIP $offset LIMIT $limit
             """;
 
-    private static final String EDGES = """
-            UNWIND $things AS fromId
-            UNWIND $things AS toId
-            MATCH (from:Entity {id: fromId})
-            MATCH (to:Entity {id: toId})
-            MATCH (from)-[edge:%s]->(to)
-            RETURN from.id AS from, to.id AS to, edge
-            ORDER BY from, to, type(edge), edge.relation
-            """.formatted(Relations.STATED_OR_DENIED);
-
     private final GraphReader graph;
+    private final HubQueries hubs;
+    private final Ties ties;
 
     public NeighbourQueries(GraphReader graph) {
         this.graph = graph;
+        this.hubs = new HubQueries(graph);
+        this.ties = new Ties(graph);
     }
 
     /**
@@ -57,25 +57,49 @@ public final class NeighbourQueries {
      * @param direction {@code out}, {@code in} or {@code both}
      */
     public Optional<Neighbourhood> around(String id, List<Predicate> relations, String direction, Paging part) {
-        return graph.find(CENTER, Map.of("id", id), row -> Node.of(row.get("thing")))
-                .map(center -> around(center, relations, direction, part));
+        return graph.find(
+                        CENTER,
+                        Map.of("id", id),
+                        row -> new Center(
+                                Node.of(row.get("thing")), row.get("isHub").asBoolean()))
+                .map(center -> around(
+                        center,
+                        Map.of(
+                                "id", center.node().id(),
+                                "relations", relations.stream().map(Enum::name).toList(),
+                                "direction", direction,
+                                "offset", part.offset(),
+                                "limit", part.limit())));
     }
 
-    private Neighbourhood around(Node center, List<Predicate> relations, String direction, Paging part) {
-        Map<String, Object> parameters = Map.of(
-                "id", center.id(),
-                "relations", relations.stream().map(Enum::name).toList(),
-                "direction", direction,
-                "offset", part.offset(),
-                "limit", part.limit());
-        List<Node> nodes = graph.list(NODES, parameters, row -> Node.of(row.get("thing")));
-        List<String> shown =
-                Stream.concat(Stream.of(center), nodes.stream()).map(Node::id).toList();
+    private Neighbourhood around(Center center, Map<String, Object> asked) {
+        return center.isHub() ? aroundHub(center.node(), asked) : aroundOther(center.node(), asked);
+    }
+
+    private Neighbourhood aroundOther(Node center, Map<String, Object> asked) {
+        List<Node> nodes = graph.list(NODES, asked, row -> Node.of(row.get("thing")));
         return new Neighbourhood(
                 center,
-                graph.list(COUNTS, parameters, Neighbourhood.Count::of),
+                graph.list(COUNTS, asked, Neighbourhood.Count::of),
                 nodes,
-                graph.list(EDGES, Map.of("things", shown), Edge::of),
-                graph.find(TOTAL, parameters, row -> row.get("total").asLong()).orElse(0L));
+                ties.among(shown(center, nodes), List.of(), MOST_EDGES),
+                graph.find(TOTAL, asked, row -> row.get("total").asLong()).orElse(0L));
     }
+
+    private Neighbourhood aroundHub(Node center, Map<String, Object> asked) {
+        HubQueries.Found found = hubs.around(asked);
+        List<Edge> edges = Stream.concat(
+                        ties.among(shown(center, found.nodes()), List.of(), MOST_EDGES).stream(),
+                        hubs.edges(center.id(), found.distantHubs()).stream())
+                .distinct()
+                .toList();
+        return new Neighbourhood(center, hubs.counts(center.id()), found.nodes(), edges, found.total());
+    }
+
+    private static List<String> shown(Node center, List<Node> nodes) {
+        return Stream.concat(Stream.of(center), nodes.stream()).map(Node::id).toList();
+    }
+
+    /** The thing in the middle, and whether it has so many neighbours that they are marked. */
+    private record Center(Node node, boolean isHub) {}
 }

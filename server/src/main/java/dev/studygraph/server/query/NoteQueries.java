@@ -20,34 +20,28 @@ public final class NoteQueries {
 
     private static final String NOTES = """
             MATCH (note:Note)
-            OPTIONAL MATCH (tip:ExamTip {note: note.path})
-            WITH note, count(tip) AS tips
-            OPTIONAL MATCH (note)-[:CONTAINS]->(place:Statement)
-            WITH note, tips, collect(place.id) AS places
-            RETURN note.path AS path, note.title AS title, note.text AS text, tips,
-              COUNT { MATCH (:Entity)-[edge:%s]->() WHERE ANY(place IN edge.statements WHERE place IN places) } AS facts
+            RETURN note.path AS path, note.title AS title, note.lines AS lines, note.facts AS facts, note.tips AS tips
             ORDER BY path
-            """.formatted(Relations.STATED_OR_DENIED);
+            """;
 
     private static final String NOTE = """
             MATCH (note:Note {path: $path})
             RETURN note.path AS path, note.title AS title, note.text AS text, note.code AS code
             """;
 
+    // Each statement keeps what it states, as StatedFact puts it.
     private static final String FACTS = """
-            MATCH (note:Note {path: $path})-[:CONTAINS]->(place:Statement)
-            WITH collect(place) AS places, collect(place.id) AS ids
-            MATCH (subject:Entity)-[edge:%s]->(object:Entity|Literal)
-            WHERE ANY(id IN edge.statements WHERE id IN ids)
-            UNWIND places AS place
-            WITH subject, edge, object, place
-            WHERE place.id IN edge.statements
-            RETURN place.line AS line, subject, coalesce(edge.relation, type(edge)) AS relation, object,
-              type(edge) = 'DENIED' AS denied,
-              min([i IN range(0, size(edge.statements) - 1) WHERE edge.statements[i] = place.id | edge.rules[i]][0])
-                AS rule
+            MATCH (:Note {path: $path})-[:CONTAINS]->(place:Statement)
+            UNWIND place.facts AS fact
+            WITH place.line AS line, split(fact, '\t') AS fact
+            MATCH (subject:Entity {id: fact[0]})
+            OPTIONAL MATCH (thing:Entity {id: fact[2]})
+            OPTIONAL MATCH (literal:Literal {id: fact[3]})
+            WITH line, subject, fact[1] AS relation, coalesce(thing, literal) AS object, fact[4] = 'DENIED' AS denied,
+              min(fact[5]) AS rule
+            RETURN line, subject, relation, object, denied, rule
             ORDER BY line, subject.name, relation, coalesce(object.name, object.text)
-            """.formatted(Relations.STATED_OR_DENIED);
+            """;
 
     private static final String TIPS = """
             MATCH (tip:ExamTip {note: $path})

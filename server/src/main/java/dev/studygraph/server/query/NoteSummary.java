@@ -13,7 +13,7 @@ public record NoteSummary(String path, String title, int lines, long facts, long
         return new NoteSummary(
                 row.get("path").asString(),
                 row.get("title").asString(),
-                (int) row.get("text").asString().lines().count(),
+                row.get("lines").asInt(),
                 row.get("facts").asLong(),
                 row.get("tips").asLong());
     }

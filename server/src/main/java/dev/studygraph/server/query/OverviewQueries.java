@@ -1,5 +1,7 @@
 package dev.studygraph.server.query;
 
+import dev.studygraph.catalogue.Kind;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,32 +20,48 @@ public final class OverviewQueries {
               COUNT { (:Note) } AS notes
             """.formatted(Relations.STATED_OR_DENIED);
 
+    // What is above ten thousand nobody counts on a first screen.
     private static final String DOMAINS = """
             MATCH (domain:Domain)<-[:PART_OF_DOMAIN]-(topic:Topic)
             WITH domain, topic ORDER BY topic.note, topic.line, topic.id
             RETURN domain, collect(topic {.id, .name, .note, .line,
               covers: COLLECT { MATCH (topic)-[:COVERS]->(thing:Entity) RETURN thing ORDER BY thing.name },
-              statements: COUNT { MATCH (topic)-[:COVERS]->(:Entity)<-[:MENTIONS]-(said:Statement) RETURN DISTINCT said },
-              flows: COUNT { MATCH (topic)-[:COVERS]->(:Entity)-[way:FLOWS_TO]-() RETURN DISTINCT way },
-              tips: COUNT { MATCH (topic)-[:COVERS]->(:Entity)<-[:ABOUT]-(tip:ExamTip) RETURN DISTINCT tip }
+              statements: COUNT { MATCH (topic)-[:COVERS]->(:Entity)<-[:MENTIONS]-(said:Statement) RETURN DISTINCT said LIMIT 10000 },
+              flows: COUNT { MATCH (topic)-[:COVERS]->(:Entity)-[way:FLOWS_TO]-() RETURN DISTINCT way LIMIT 10000 },
+              tips: COUNT { MATCH (topic)-[:COVERS]->(:Entity)<-[:ABOUT]-(tip:ExamTip) RETURN DISTINCT tip LIMIT 10000 }
             }) AS topics
             ORDER BY domain.position, domain.id
             """;
 
     private static final String CONNECTED = """
             MATCH (thing:Entity)
-            WITH thing, COUNT { (thing)-[:FLOWS_TO]-() } AS flows
-            WHERE flows > 0
-            RETURN thing, flows
-            ORDER BY flows DESC, thing.statements DESC, thing.id
+            WHERE thing.flows > 0
+            RETURN thing, thing.flows AS flows
+            ORDER BY thing.flows DESC, thing.statements DESC, thing.id
             LIMIT 12
             """;
 
-    // Each question from another source to another end, over a stop or two, so that there is something to find out.
+    // Each question from another source to another end, over a stop or two, so that there is something to find out. A
+    // start that reaches nearly all at once makes no question; of the others the best known are tried, and as much of
+    // what is around them as a small graph has.
     private static final String ASK = """
-            MATCH (start:Entity)-[:FLOWS_TO]->(:Entity)-[:FLOWS_TO]->(end:Entity)
-            WHERE start <> end AND NOT (start)-[:FLOWS_TO]->(end)
-            WITH DISTINCT start, end
+            UNWIND $kinds AS kind
+            CALL (kind) {
+              MATCH (start:Entity)
+              WHERE start.kind = kind AND start.statements >= 0 AND start.neighbours IS NULL
+              RETURN start ORDER BY start.statements DESC LIMIT 40
+            }
+            CALL (start) {
+              MATCH (start)-[:FLOWS_TO]->(stop:Entity)
+              WITH start, stop LIMIT 40
+              CALL (start, stop) {
+                MATCH (stop)-[:FLOWS_TO]->(end:Entity)
+                WITH end LIMIT 40
+                WITH end WHERE start <> end AND NOT EXISTS { (start)-[:FLOWS_TO]->(end) }
+                RETURN end
+              }
+              RETURN DISTINCT end
+            }
             RETURN start.name AS from, end.name AS into
             ORDER BY start.kind = 'DataSource' DESC, start.statements + end.statements DESC, start.id, end.id
             LIMIT 500
@@ -72,6 +90,7 @@ public final class OverviewQueries {
             UNWIND range(0, size(note.warnings) - 1) AS i
             RETURN note.path AS note, note.warned[i] AS line, note.warnings[i] AS text
             ORDER BY note, line, text
+            LIMIT 1000
             """;
 
     private final GraphReader graph;
@@ -105,7 +124,9 @@ public final class OverviewQueries {
         return graph
                 .list(
                         ASK,
-                        Map.of(),
+                        Map.of(
+                                "kinds",
+                                Arrays.stream(Kind.values()).map(Enum::name).toList()),
                         row -> List.of(
                                 row.get("from").asString(), row.get("into").asString()))
                 .stream()

@@ -16,10 +16,11 @@ public final class ReachQueries {
     private static final int MOST_RINGS = 8;
     private static final Duration TIME_LIMIT = Duration.ofSeconds(2);
 
-    /** The things next to those of the last ring, each with the move that is best supported. */
+    /** The things next to those of the last ring, each with the move that is best supported; very many are cut. */
     private static final String RING = """
             MATCH (near:Entity)%s(thing:Entity)
             WHERE near.id IN $ring AND NOT thing.id IN $seen
+            WITH near, edge, thing LIMIT 20000
             WITH thing, edge ORDER BY edge.support DESC, near.name, near.id
             WITH thing, collect(edge)[0] AS edge ORDER BY thing.name, thing.id LIMIT $limit
             RETURN thing, startNode(edge) AS from, endNode(edge) AS to, edge.relation AS relation, %s AS evidence

@@ -16,16 +16,34 @@ public final class ReplacementQueries {
     /** A link counts for a thing where it is one of its parts or one of its categories that has it. */
     private static final String LINK = """
             COLLECT {
-              MATCH %s
-              WHERE end.id = $%s AND (by = thing OR by.name IN thing.categories
-                OR (by:Feature AND EXISTS { (by)-[:PART_OF]->(thing) }))
-              RETURN {end: end, by: by, relation: edge.relation, support: edge.support, evidence: %s}
+              CALL (thing) {
+                RETURN thing AS by
+                UNION
+                MATCH (by:Entity) WHERE by.name IN thing.categories RETURN by
+                UNION
+                MATCH (by:Feature)-[:PART_OF]->(thing) RETURN by LIMIT 100
+              }
+              MATCH (end:Entity {id: $%2$s})
+              MATCH %1$s
+              RETURN {end: end, by: by, relation: edge.relation, support: edge.support, evidence: %3$s}
               ORDER BY by <> thing, edge.support DESC, by.name LIMIT 1
             }""";
 
     private static final String LIKE = """
             MATCH (old:Entity {id: $replace})
-            MATCH (thing:Entity)
+            CALL (old) {
+              MATCH (old)-[:ALTERNATIVE_TO]-(thing:Entity)
+              RETURN thing LIMIT 1000
+              UNION
+              UNWIND old.categories AS category
+              CALL (category) {
+                WITH '"' + replace(replace(category, '\\\\', ' '), '"', ' ') + '"' AS words
+                CALL db.index.fulltext.queryNodes('categories', words, {limit: 1000}) YIELD node
+                RETURN node AS thing
+              }
+              RETURN thing
+            }
+            WITH DISTINCT old, thing
             WHERE thing <> old AND NOT thing.id IN [$from, $to]
             WITH old, thing, [category IN thing.categories WHERE category IN old.categories] AS shares,
               EXISTS { (thing)-[:ALTERNATIVE_TO]-(old) } AS isAlternative
@@ -39,8 +57,8 @@ public final class ReplacementQueries {
               COLLECT { MATCH (thing)-[edge:ALTERNATIVE_TO]-(old) UNWIND %s AS place RETURN place } AS alternative
             ORDER BY thing.name, thing.id
             """.formatted(
-                    LINK.formatted("(end:Entity)-[edge:FLOWS_TO]->(by:Entity)", "from", Places.EVIDENCE),
-                    LINK.formatted("(by:Entity)-[edge:FLOWS_TO]->(end:Entity)", "to", Places.EVIDENCE),
+                    LINK.formatted("(end)-[edge:FLOWS_TO]->(by)", "from", Places.EVIDENCE),
+                    LINK.formatted("(by)-[edge:FLOWS_TO]->(end)", "to", Places.EVIDENCE),
                     Places.EVIDENCE);
 
     private final GraphReader graph;

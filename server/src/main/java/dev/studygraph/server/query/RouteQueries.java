@@ -28,7 +28,7 @@ public final class RouteQueries {
     private static final String MEMBERSHIPS = """
             MATCH (thing:Entity) WHERE thing.id IN $ids
             UNWIND thing.categories AS category
-            RETURN thing, COUNT { (thing)-[:FLOWS_TO]-() } AS flows, category
+            RETURN thing, thing.flows AS flows, category
             ORDER BY thing.id, category
             """;
 

@@ -34,7 +34,7 @@ public final class SearchQueries {
             MATCH (name)-[:NAMES]->(thing:Entity)
             ORDER BY rank, match IS NOT NULL, size(name.key), name.key
             WITH thing, head(collect({rank: rank, match: match})) AS best
-            RETURN thing, best.match AS match, COUNT { (thing)-[:FLOWS_TO]-() } AS flows
+            RETURN thing, best.match AS match, thing.flows AS flows
             ORDER BY best.rank, best.match IS NOT NULL, thing.statements DESC, thing.id
             """;
 
@@ -42,7 +42,7 @@ public final class SearchQueries {
             CALL db.index.fulltext.queryNodes('names', $words, {limit: 50}) YIELD node AS name, score
             MATCH (name)-[:NAMES]->(thing:Entity)
             WITH thing, max(score) AS score
-            RETURN thing, 'spelling' AS match, COUNT { (thing)-[:FLOWS_TO]-() } AS flows
+            RETURN thing, 'spelling' AS match, thing.flows AS flows
             ORDER BY score DESC, thing.statements DESC, thing.id
             LIMIT 20
             """;

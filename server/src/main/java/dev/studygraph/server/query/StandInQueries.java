@@ -11,6 +11,9 @@ import org.neo4j.driver.Record;
 /** Asks from where else a walk can start, or where else it can end, as the ends of a question have no flow there. */
 public final class StandInQueries {
 
+    /** Of more stand-ins than this nobody could tell the best. */
+    private static final int MOST = 1000;
+
     /** Between wholes and their parts. */
     public static final List<Predicate> STATED = List.of(Predicate.HAS_FEATURE, Predicate.PART_OF);
 
@@ -70,7 +73,8 @@ public final class StandInQueries {
                        {type: type(step), forward: startNode(step) = %s, relation: type(step), support: step.support,
                          statements: step.statements} AS taken
                 ORDER BY own.id, place.id, taken.type
-                """.formatted(condition, Place.MAP.formatted("end"), Place.MAP.formatted("other"), first);
+                LIMIT %d
+                """.formatted(condition, Place.MAP.formatted("end"), Place.MAP.formatted("other"), first, MOST);
     }
 
     /**

@@ -44,7 +44,7 @@ public record Walk(List<Place> places, List<Step> steps) {
     public record Place(EntityRef thing, int flows) {
 
         /** How a query gives the thing in a variable as a place. */
-        static final String MAP = "%1$s {.id, .name, .kind, flows: COUNT { (%1$s)-[:FLOWS_TO]-() }}";
+        static final String MAP = "%1$s {.id, .name, .kind, .flows}";
 
         static Place of(Value place) {
             return new Place(EntityRef.of(place), place.get("flows").asInt());

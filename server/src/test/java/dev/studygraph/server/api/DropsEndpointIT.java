@@ -138,6 +138,31 @@ class DropsEndpointIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"con.md", "AUX.md", "a/nul/b.md", "lpt1.notes.md", "COM9 .md", "prn"})
+    void aNameThatIsADeviceElsewhereIsRefused(String name) {
+        assertProblem(server.drop(name, GLUE), 422, "Windows takes it for a device");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trailing.md.",
+                "trailing.md ",
+                "a./b.md",
+                "a /b.md",
+                "x:stream.md",
+                "a\u2028b.md",
+                "\u2066x.md",
+                "%2e%2e/out.md",
+                "\uFF0E\uFF0E/out.md",
+                "..\uFF0Fout.md",
+                "a\u200Fb.md"
+            })
+    void aNameThatIsAnotherOnOtherSystemsIsRefused(String name) {
+        assertProblem(server.drop(name, GLUE), 422, "is no name for a note");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"picture.png", "script.sh", "note", "note.md.exe", "corrections.yaml"})
     void whatIsNoNoteByItsNameIsRefused(String name) {
         assertProblem(server.drop(name, GLUE), 415, "notes are .md, .markdown and .txt files");
@@ -208,6 +233,19 @@ class DropsEndpointIT {
 
         assertProblem(server.post("/api/drops", two), 409, "rename one of them");
         assertProblem(server.drop("Athena.md", GLUE), 409, "there is a note called athena.md");
+        assertProblem(server.drop("ath\u200Dena.md", GLUE), 409, "there is a note called athena.md");
+        assertProblem(server.drop("\uFF41thena.md", GLUE), 409, "there is a note called athena.md");
+    }
+
+    @Test
+    void aNoteThatTheDiskDoesNotTakeIsToldAndCanBeKeptAgain() {
+        String longest = "\u30c7".repeat(120) + ".md";
+        JsonNode preview = Api.json(server.drop(longest, GLUE));
+        HttpResponse<String> refused = server.post(keep(preview), "");
+
+        assertProblem(refused, 507, "then keep the notes again");
+        description.check("/api/drops/{id}/keep", refused);
+        assertProblem(server.post(keep(preview), ""), 507, "cannot be written");
     }
 
     @Test
@@ -272,6 +310,17 @@ class DropsEndpointIT {
         assertProblem(server.post(keep(preview), ""), 409, "is a link");
         assertThat(outside).isEmptyDirectory();
         Files.delete(notes.resolve("link"));
+    }
+
+    @Test
+    void aNoteThatIsALinkIsNotWrittenThrough() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "secret");
+        JsonNode preview = Api.json(server.drop("mirror.md", GLUE));
+        Files.createSymbolicLink(notes.resolve("mirror.md"), secret);
+
+        assertProblem(server.post(keep(preview), ""), 409, "is a link");
+        assertThat(secret).hasContent("secret");
+        Files.delete(notes.resolve("mirror.md"));
     }
 
     private static String keep(JsonNode preview) {

@@ -158,7 +158,7 @@ class RoutesEndpointIT {
         HttpResponse<String> asked = api.get("/api/routes?q=KDS+into+S3", "Accept", "text/markdown");
 
         assertThat(asked.headers().firstValue("Content-Type")).hasValue("text/markdown; charset=utf-8");
-        assertThat(asked.headers().allValues("Vary")).contains("Accept");
+        assertThat(asked.headers().allValues("Vary")).contains("Accept, Accept-Encoding");
         assertThat(asked.body())
                 .startsWith("# KDS into S3\n")
                 .contains("## Route 1: Amazon Kinesis Data Streams → Amazon Kinesis Data Firehose → Amazon S3")

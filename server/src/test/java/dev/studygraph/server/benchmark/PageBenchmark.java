@@ -1,9 +1,7 @@
 package dev.studygraph.server.benchmark;
 
 import com.microsoft.playwright.Browser;
-import dev.studygraph.catalogue.Catalogue;
-import dev.studygraph.extract.Extractor;
-import dev.studygraph.note.ShippedNotes;
+import dev.studygraph.server.embedded.EmbeddedNeo4j;
 import dev.studygraph.server.page.Chromium;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -72,15 +70,14 @@ public final class PageBenchmark implements Callable<Integer> {
                 panning(chromium.browser(), data.resolve("large"), 5_000, 20_000, USABLE_FRAME);
             }
         } finally {
-            RouteBenchmark.delete(data);
+            MeasuredServer.delete(data);
         }
         broken.forEach(bound -> out.println("Broken: " + bound));
         return broken.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private void coldLoads(Browser browser, Path data) {
-        try (MeasuredServer server =
-                new MeasuredServer(data, new Extractor(Catalogue.shipped()).read(ShippedNotes.read()))) {
+        try (MeasuredServer server = MeasuredServer.ofShippedNotes(data)) {
             ColdLoad.of(browser, server.uri());
             List<ColdLoad> loads = IntStream.range(0, quick ? 1 : 9)
                     .mapToObj(i -> ColdLoad.of(browser, server.uri()))
@@ -98,8 +95,7 @@ public final class PageBenchmark implements Callable<Integer> {
     }
 
     private void panning(Browser browser, Path data, int things, int flows, double longest) {
-        try (MeasuredServer server = new MeasuredServer(data, RouteBenchmark.nothing())) {
-            new GeneratedGraph(things, flows).load(server.driver());
+        try (MeasuredServer server = new MeasuredServer(EmbeddedNeo4j.start(data), new GeneratedGraph(things, flows))) {
             URI whole = server.uri().resolve("/?extent=all");
             Timings frames = Panning.of(browser, whole, things + flows);
             String name = String.format(Locale.ROOT, "panning %,d nodes and %,d edges, ms a frame", things, flows);

@@ -1,10 +1,7 @@
 package dev.studygraph.server.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.studygraph.catalogue.Catalogue;
-import dev.studygraph.extract.Extractor;
-import dev.studygraph.extract.Findings;
-import dev.studygraph.note.ShippedNotes;
+import dev.studygraph.server.embedded.EmbeddedNeo4j;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -13,11 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -65,7 +60,7 @@ public final class RouteBenchmark implements Callable<Integer> {
             double shipped = shipped(data.resolve("shipped"));
             generated(data.resolve("generated"), shipped);
         } finally {
-            delete(data);
+            MeasuredServer.delete(data);
         }
         broken.forEach(bound -> out.println("Broken: " + bound));
         return broken.isEmpty() || quick ? ExitCode.OK : ExitCode.SOFTWARE;
@@ -79,8 +74,7 @@ public final class RouteBenchmark implements Callable<Integer> {
         Timings cached = new Timings();
         int warmUps = quick ? 1 : 8;
         int turns = warmUps + (quick ? 1 : 10);
-        try (MeasuredServer server =
-                new MeasuredServer(data, new Extractor(Catalogue.shipped()).read(ShippedNotes.read()))) {
+        try (MeasuredServer server = MeasuredServer.ofShippedNotes(data)) {
             for (int turn = 0; turn < turns; turn++) {
                 boolean counts = turn >= warmUps;
                 for (String question : questions) {
@@ -108,8 +102,7 @@ public final class RouteBenchmark implements Callable<Integer> {
         int warmUps = quick ? 10 : 40;
         Timings http = new Timings();
         Answered answered = new Answered();
-        try (MeasuredServer server = new MeasuredServer(data, nothing())) {
-            graph.load(server.driver());
+        try (MeasuredServer server = new MeasuredServer(EmbeddedNeo4j.start(data), graph)) {
             questions.subList(0, warmUps).forEach(question -> server.ask(question, 0));
             int cutBefore = server.tape().cut();
             for (String question : questions.subList(warmUps, questions.size())) {
@@ -151,11 +144,6 @@ public final class RouteBenchmark implements Callable<Integer> {
         return text;
     }
 
-    static Findings nothing() {
-        return new Findings(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-    }
-
     private static List<String> questions() {
         try (InputStream file =
                 Objects.requireNonNull(RouteBenchmark.class.getResourceAsStream(QUESTIONS), QUESTIONS)) {
@@ -164,14 +152,6 @@ public final class RouteBenchmark implements Callable<Integer> {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 

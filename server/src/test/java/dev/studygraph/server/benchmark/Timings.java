@@ -23,6 +23,11 @@ final class Timings {
         nanos.add((long) (milliseconds * NANOS_PER_MILLISECOND));
     }
 
+    /** How many things were done. */
+    int count() {
+        return nanos.size();
+    }
+
     /** The milliseconds within which half of them were done. */
     double median() {
         return within(0.5);

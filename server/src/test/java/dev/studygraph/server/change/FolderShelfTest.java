@@ -50,6 +50,54 @@ class FolderShelfTest {
     }
 
     @Test
+    void ofSeveralNotesNoneIsKeptWhereOneCannotBe() throws IOException {
+        Files.writeString(root.resolve("old.md"), "Old.\n");
+        FolderShelf shelf = new FolderShelf(new Notebook(List.of(root), List.of()), root);
+        Note tooLong = new Note("z".repeat(300) + ".md", "Text.\n");
+
+        assertThatThrownBy(
+                        () -> shelf.put(List.of(new Note("new.md", "New.\n"), new Note("old.md", "Newer.\n"), tooLong)))
+                .isInstanceOf(UnwrittenException.class)
+                .hasMessageContaining("cannot be written")
+                .hasMessageEndingWith("then keep the notes again.");
+        assertThat(root).isDirectoryContaining("glob:**old.md").isDirectoryNotContaining("glob:**new.md*");
+        assertThat(root.resolve("old.md")).hasContent("Old.\n");
+        assertThat(root.toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void whatACrashLeftUnmarkedIsUndone() throws IOException {
+        Files.writeString(root.resolve("old.md"), "Old.\n");
+        Files.writeString(root.resolve("old.md.0123abcd.unfinished"), "New");
+        Path mine = Files.writeString(root.resolve("mine.unfinished"), "Somebody else's.");
+        FolderShelf shelf = new FolderShelf(new Notebook(List.of(root), List.of()), root);
+
+        assertThat(shelf.notes()).containsExactly(new Note("old.md", "Old.\n"));
+        shelf.settle();
+
+        assertThat(root.resolve("old.md")).hasContent("Old.\n");
+        assertThat(root.toFile().list()).containsExactlyInAnyOrder("old.md", "mine.unfinished");
+        assertThat(mine).exists();
+    }
+
+    @Test
+    void whatACrashLeftMarkedIsDoneToTheEnd() throws IOException {
+        Files.createDirectory(root.resolve("below"));
+        Files.writeString(root.resolve(".0123abcd.keeping"), "");
+        Files.writeString(root.resolve("one.md"), "One again.\n");
+        Files.writeString(root.resolve("below/two.md"), "Two.\n");
+        Files.writeString(root.resolve("below/two.md.0123abcd.unfinished"), "Two again.\n");
+        Files.writeString(root.resolve("three.md.89abcdef.unfinished"), "Of another batch.\n");
+        FolderShelf shelf = new FolderShelf(new Notebook(List.of(root), List.of()), root);
+
+        shelf.settle();
+
+        assertThat(shelf.notes())
+                .containsExactly(new Note("below/two.md", "Two again.\n"), new Note("one.md", "One again.\n"));
+        assertThat(root.toFile().list()).containsExactlyInAnyOrder("below", "one.md");
+    }
+
+    @Test
     void correctionsThatCannotBeReadAreToldInWords() throws IOException {
         Files.writeString(root.resolve("corrections.yaml"), "- remove: S3\n");
         FolderShelf shelf = new FolderShelf(new Notebook(List.of(root), List.of()), root);

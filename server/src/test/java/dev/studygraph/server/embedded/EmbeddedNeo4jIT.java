@@ -60,7 +60,7 @@ class EmbeddedNeo4jIT {
 
         assertThatThrownBy(() -> EmbeddedNeo4j.start(file.resolve("below")))
                 .isInstanceOf(DataFolderException.class)
-                .hasMessageStartingWith("The data folder " + file.resolve("below") + " cannot be written.")
+                .hasMessageStartingWith("The data folder " + file.resolve("below") + " cannot be written (")
                 .hasMessageEndingWith("or name another with --data.");
     }
 

@@ -28,7 +28,7 @@ record Judge(ApiDescription description) {
             faults.add("a body after 304");
         }
         if (answer.status() >= 400 && !asked.isHead() && !answer.type().startsWith(PROBLEM)) {
-            faults.add("no problem, but " + answer.type() + ": " + answer.text());
+            faults.add(answer.status() + " without a problem, but " + answer.type() + ": " + answer.text());
         }
         if (faults.isEmpty() && answer.body().length > 0) {
             faults.addAll(form(asked, answer));

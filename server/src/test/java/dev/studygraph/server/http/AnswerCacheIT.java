@@ -6,12 +6,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.studygraph.server.Api;
 import dev.studygraph.server.LiveServer;
 import dev.studygraph.server.StudyGraphTest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @StudyGraphTest
 class AnswerCacheIT {
@@ -32,6 +39,43 @@ class AnswerCacheIT {
         assertThat(more(before, after, "hits")).isGreaterThanOrEqualTo(1);
         assertThat(more(before, after, "misses")).isGreaterThanOrEqualTo(1);
         assertThat(after.get("hitRatio").asDouble()).isBetween(0.0, 1.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/entities?q=firehose&by=way",
+                "/api/entities/amazon-s3?by=way",
+                "/api/entities/amazon-s3/neighbours?by=way",
+                "/api/edges?from=amazon-kinesis-data-firehose&to=amazon-s3&by=way",
+                "/api/tips?by=way",
+                "/api/notes?by=way",
+                "/api/notes/streaming.md?by=way"
+            })
+    void whateverReadersAskAgainIsKept(String path, Api api) {
+        String body = api.get(path).body();
+        JsonNode before = figures(api);
+
+        assertThat(api.get(path).body()).isEqualTo(body);
+        assertThat(more(before, figures(api), "hits")).isGreaterThanOrEqualTo(1);
+    }
+
+    @Test
+    void anAnswerIsKeptCompressedTooForThoseWhoTakeItSo(Api api) throws IOException {
+        String path = "/api/graph?compressed=1";
+        String plain = api.get(path).body();
+
+        for (int i = 0; i < 2; i++) {
+            HttpRequest request = HttpRequest.newBuilder(api.server().resolve(path))
+                    .header("Accept-Encoding", "gzip")
+                    .build();
+            HttpResponse<byte[]> zipped = api.send(request, BodyHandlers.ofByteArray());
+            assertThat(zipped.headers().allValues("Content-Encoding")).containsExactly("gzip");
+            try (InputStream body = new GZIPInputStream(new ByteArrayInputStream(zipped.body()))) {
+                assertThat(body).hasContent(plain);
+            }
+        }
+        assertThat(api.get(path).body()).isEqualTo(plain);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @StudyGraphTest
@@ -74,6 +75,26 @@ class EveryAnswerIT {
     void toAForeignOriginIsARefusal(String origin, Api api) {
         assertProblem(
                 api.get("/api/graph", "Origin", origin.formatted(api.server().getPort())), 403);
+    }
+
+    /** What a foreign page takes in without a script says no origin. */
+    @ParameterizedTest
+    @CsvSource({
+        "cross-site, no-cors, script", "cross-site, no-cors, image", "same-site, cors, empty",
+        "cross-site, navigate, iframe", "cross-site, navigate, object", "cross-site, websocket, websocket"
+    })
+    void toAForeignPageIsARefusal(String site, String mode, String destination, Api api) {
+        String[] headers = {"Sec-Fetch-Site", site, "Sec-Fetch-Mode", mode, "Sec-Fetch-Dest", destination};
+
+        assertProblem(api.get("/api/graph", headers), 403);
+        assertProblem(api.get("/", headers), 403);
+    }
+
+    @Test
+    void toALinkOfAForeignPageIsGiven(Api api) {
+        String[] link = {"Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "document"};
+
+        assertThat(api.get("/?tab=notes", link).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -73,6 +73,24 @@ class ChangeIT {
         assertThat(notes.resolve("glue.md")).exists();
     }
 
+    /** From the file to the page and back to the page that others have open: it stays text. */
+    @Test
+    void aHostileNoteIsTextFromEndToEnd(Reader reader) {
+        String hostile = "<img src=x onerror=taken()><script>taken()</script> [b](javascript:taken()) \u202Eesrever";
+        reader.page().addInitScript("window.taken = () => { document.title = 'taken'; }");
+        reader.open(server.api(), "?tab=notes");
+        drop(reader, "hostile (1) & co.md", "# " + hostile + "\n\n- " + hostile + " **Zorblax** writes to S3.\n");
+        Locator sheet = reader.page().getByRole(AriaRole.DIALOG);
+        sheet.getByText("Keep", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(reader.notice()).containsText("hostile (1) & co.md is new");
+        reader.panel().getByText("hostile (1) & co.md").first().click();
+
+        assertThat(reader.panel().locator(".note-text").first()).containsText("<img src=x onerror=taken()>");
+        assertThat(reader.page().locator(":is(#panel, #notice, #details) :is(img, script, a[href^=javascript])"))
+                .hasCount(0);
+        assertThat(reader.page()).hasTitle("Study Graph");
+    }
+
     @Test
     void theKeyboardAloneChoosesFilesAndDiscardsThem(Reader reader) {
         reader.open(server.api(), "");

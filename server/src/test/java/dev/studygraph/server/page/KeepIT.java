@@ -9,7 +9,6 @@ import dev.studygraph.server.Api;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -131,18 +130,10 @@ class KeepIT {
         return new String(taken(reader, button, name), StandardCharsets.UTF_8);
     }
 
-    /** The file that a button of the sheet "View" hands out. */
     private static byte[] taken(Reader reader, String button, String name) {
-        reader.page().locator(".keep summary").click();
-        reader.page().waitForCondition(() -> reader.page().locator(".waiting").count() == 0);
-        Download download =
-                reader.page().waitForDownload(() -> reader.button(button).click());
+        Download download = reader.take(button);
         assertThat(download.suggestedFilename()).isEqualTo(name);
-        try {
-            return Files.readAllBytes(download.path());
-        } catch (IOException e) {
-            throw new AssertionError("The file cannot be read.", e);
-        }
+        return Reader.content(download);
     }
 
     private static Document xml(byte[] file) throws Exception {

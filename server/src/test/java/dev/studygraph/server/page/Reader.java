@@ -1,5 +1,6 @@
 package dev.studygraph.server.page;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
@@ -8,7 +9,10 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.MouseButton;
 import dev.studygraph.server.Api;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.List;
 
 /** Somebody who uses the page in a browser window. */
@@ -154,6 +158,22 @@ final class Reader {
         List<?> place = (List<?>) page.waitForFunction(RESTING_MIDDLE, id).jsonValue();
         page.mouse().click(number(place.get(0)), number(place.get(1)));
         return this;
+    }
+
+    /** The file that a button of the sheet "View" hands out. */
+    Download take(String button) {
+        page.locator(".keep summary").click();
+        page.waitForCondition(() -> page.locator(".waiting").count() == 0);
+        return page.waitForDownload(() -> button(button).click());
+    }
+
+    /** What is in a file that was taken. */
+    static byte[] content(Download download) {
+        try {
+            return Files.readAllBytes(download.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** An entry of the menu of a thing. */

@@ -4,17 +4,28 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import dev.studygraph.server.Api;
+import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
 
 @BrowserTest
 class SafetyIT {
 
     private static final String HOSTILE =
             "<img src=x onerror=document.title='taken'><script>alert(1)</script> **bold**";
+
+    /** What the page itself never makes inside of what it shows. */
+    private static final String FOREIGN = "#panel :is(img, script, svg[onload], a[href^=javascript]),"
+            + " #details :is(img, script, svg[onload], a[href^=javascript]), #menu img, #top img, #notice img";
 
     @Test
     void whatStandsInANoteIsTextWhateverItIs(Reader reader, Api api) {
@@ -30,11 +41,120 @@ class SafetyIT {
         assertThat(reader.panel().locator(".note-text strong")).hasText("bold");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "?tab=routes&q=clickstream+to+S3&direct=why",
+                "?tab=routes&q=Redshift+to+clickstream",
+                "?tab=routes&q=clickstream+to+nowhere",
+                "?tab=index",
+                "?tab=index&list=lines",
+                "?tab=tips",
+                "?tab=notes",
+                "?tab=notes&note=streaming.md&line=5&why=all",
+                "?tab=compare&compare=amazon-kinesis-data-firehose,amazon-kinesis-data-streams",
+                "?tab=reach&reach-from=clickstream",
+                "?node=amazon-kinesis-data-streams&front=details",
+                "?pair=amazon-kinesis-data-firehose,amazon-s3&front=details",
+            })
+    void inNoViewDoesAnythingRunThatTheServerAnswers(String view, Reader reader, Api api) {
+        Poison poison = new Poison(reader.page());
+        reader.open(api, view);
+        assertThat(reader.page()
+                        .locator("#panel, #details")
+                        .getByText("<img src=//evil.example/x onerror=taken()>")
+                        .first())
+                .isAttached();
+
+        assertThat(reader.page().locator(FOREIGN)).hasCount(0);
+        assertThat(poison.effects()).isEmpty();
+    }
+
+    @Test
+    void inNothingThatOpensDoesAnythingRun(Reader reader, Api api) {
+        Poison poison = new Poison(reader.page());
+        reader.open(api, "").askBar().pressSequentially("fire");
+        assertThat(reader.page().getByRole(AriaRole.OPTION).first()).containsText("<img src=");
+        reader.askBar().clear();
+        reader.hover("amazon-redshift").rightClick("amazon-s3");
+        assertThat(reader.entry("Hide")).isVisible();
+
+        assertThat(reader.page().locator(FOREIGN)).hasCount(0);
+        assertThat(poison.effects()).isEmpty();
+    }
+
+    /** What is taken along keeps its form, and runs nowhere either. */
+    @Test
+    void whatIsTakenAlongHoldsTextsOnly(Reader reader, Api api) throws Exception {
+        Poison poison = new Poison(reader.page());
+        reader.open(api, "?only=amazon-redshift,amazon-s3,copy-command");
+
+        Document svg = xml(Reader.content(reader.take("SVG")));
+        assertThat(svg.getElementsByTagName("script").getLength()).isZero();
+        assertThat(svg.getElementsByTagName("img").getLength()).isZero();
+        assertThat(svg.getElementsByTagName("text").item(0).getTextContent()).startsWith("<img src=");
+        Document graph = xml(Reader.content(reader.take("GraphML")));
+        assertThat(graph.getElementsByTagName("node").getLength()).isEqualTo(3);
+        assertThat(graph.getElementsByTagName("script").getLength()).isZero();
+        assertThat(new String(Reader.content(reader.take("Cypher")), UTF_8).lines())
+                .allMatch(line -> line.matches("(MERGE|MATCH) .*;"));
+        assertThat(poison.effects()).isEmpty();
+    }
+
+    /** A spreadsheet takes a cell that begins so for a formula. */
+    @ParameterizedTest
+    @ValueSource(strings = {"=cmd|'/c calc'!A1", "+1+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "a\"\n=1"})
+    void noCellOfATableIsAFormula(String name, Reader reader, Api api) {
+        reader.open(api, "");
+        Object table = reader.page().evaluate("""
+                        async name => {
+                          const { csv } = await import('/app/state/export/csv.js');
+                          const node = { id: 'a', name, kind: 'Service', weight: 1 };
+                          const edge = { id: 'e', from: 'a', to: 'a', relation: 'USES', words: 'uses', support: 1 };
+                          return csv({ nodes: [node], edges: [edge] });
+                        }
+                        """, name);
+
+        String cell = String.valueOf(table).split("\\r\\n", 2)[1].split(",", 2)[1];
+        assertThat(cell).doesNotMatch("(?s)^\"?[=+@\\t\\r-].*").doesNotContain("\n=1,");
+        assertThat(cell.contains("\n")).as("more than one line, in quotes").isEqualTo(cell.startsWith("\"a"));
+    }
+
+    /** A name that is written from right to left turns none of the words beside it. */
+    @Test
+    void aNameThatTurnsItsTextTurnsNothingElse(Reader reader, Api api) {
+        reader.page()
+                .route(
+                        "**/api/entities/amazon-s3",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setResponse(route.fetch())
+                                .setBody(api.get("/api/entities/amazon-s3")
+                                        .body()
+                                        .replace("Amazon Redshift", "\u202EAmazon Redshift"))));
+        reader.open(api, "?node=amazon-s3&front=details");
+
+        assertThat(reader.details()
+                        .locator(".thing")
+                        .getByText("Amazon Redshift")
+                        .first())
+                .isVisible();
+        assertThat((List<?>) reader.page().evaluate("""
+                () => [...document.querySelectorAll('a, button, td, dd, q')]
+                    .filter(element => !getComputedStyle(element).unicodeBidi.includes('isolate'))
+                    .map(element => element.outerHTML)
+                """)).isEmpty();
+    }
+
     @Test
     void aQuestionInALinkIsText(Reader reader, Api api) {
         reader.open(api, "?tab=routes&q=" + URLEncoder.encode(HOSTILE, UTF_8));
 
         assertThat(reader.panel().locator("img, script")).hasCount(0);
+    }
+
+    private static Document xml(byte[] file) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(file));
     }
 
     @Test

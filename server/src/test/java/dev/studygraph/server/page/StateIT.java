@@ -76,6 +76,18 @@ class StateIT {
     }
 
     @Test
+    void aChangeIsTakenInThoughTheClockWasSetBackAndALateOneIsNot(Reader reader, Api api) {
+        assertThat(reader.open(api, "").run("""
+                const { learn, newChange } = await import('/app/state/changes.js');
+                const hour = 3_600_000;
+                const told = (...ids) => ids.reduce((state, id) => learn({ id })(state), { answers: {} }).change.id;
+                return [told(9 * hour, 9 * hour - 5), told(9 * hour, 2 * hour), told(2 * hour, 9 * hour),
+                  Boolean(newChange({ change: { id: 2 * hour }, seen: 9 * hour })),
+                  Boolean(newChange({ change: { id: hour }, seen: hour }))].join(' ');
+                """)).isEqualTo("32400000 7200000 32400000 true false");
+    }
+
+    @Test
     void theSheetRestsAtTheNearestOfItsPlaces(Reader reader, Api api) {
         assertThat(reader.open(api, "").run("""
                 const { sheetNear } = await import('/app/state/sheet.js');

@@ -1,0 +1,225 @@
+package dev.studygraph.server.benchmark;
+
+import dev.studygraph.load.Connection;
+import dev.studygraph.note.Progress;
+import dev.studygraph.server.OwnServer;
+import dev.studygraph.server.embedded.EmbeddedNeo4j;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** The command {@code server/benchmark-scale}. */
+@Command(
+        name = "benchmark-scale",
+        description = {
+            "Measures how a graph is loaded and asked that is larger and larger: generated, with five times as many flows"
+                    + " as things, hubs with a tenth of all things as neighbours, and statements for all.",
+            "Seeding stands beside the driver alone, which writes the same nodes and edges in batches. Times are those of"
+                    + " one client over HTTP that waits for each answer and asks nothing twice.",
+            "The resident memory is that of all in one process: database, server, and what measures them."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {"", "Exit status: 0 done, 1 a bound is broken, 2 wrong usage."})
+public final class ScaleBenchmark implements Callable<Integer> {
+
+    private static final int FLOWS = 5;
+    private static final int MOST_FOR_PEER = 100_000;
+    private static final int SMALLEST = 1_000;
+    private static final int SMALL = 10_000;
+    private static final int LARGE = 1_000_000;
+    private static final double LEAST_SEEDING = 0.5;
+    private static final double NANOS = 1e9;
+    /** How many times as long an answer may take over a million things as over ten thousand, at the median. */
+    private static final Map<String, Double> MOST_GROWTH =
+            Map.of("search", 2.0, "details", 2.0, "neighbours of a hub", 2.0, "three routes", 12.0);
+
+    private final PrintStream out;
+    private final Map<String, Map<Integer, Timings>> asked = new LinkedHashMap<>();
+
+    @Option(
+            names = "--sizes",
+            split = ",",
+            paramLabel = "N",
+            defaultValue = "1000,10000,100000,1000000",
+            description = "How many things, from 1,000. Default: ${DEFAULT-VALUE}.")
+    private List<Integer> sizes = List.of();
+
+    @Option(names = "--peer-all", description = "Loads by the driver alone at every size, not only to 100,000 things.")
+    private boolean peerAll;
+
+    @Option(names = "--keep", paramLabel = "DIR", description = "Keeps the databases there, and uses those that are.")
+    private @Nullable Path keep;
+
+    @Option(
+            names = "--page-cache",
+            paramLabel = "MB",
+            description = "Memory of the database for what lies on disk. Default: 64, and 1024 from 500,000 things.")
+    private int pageCache;
+
+    @Option(names = "--quick", description = "Asks little; no bound is held.")
+    private boolean quick;
+
+    ScaleBenchmark(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Runs the command and ends the process with its exit status. */
+    public static void main(String[] arguments) {
+        java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.SEVERE);
+        System.exit(new CommandLine(new ScaleBenchmark(System.out)).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path data = keep == null ? Files.createTempDirectory("benchmark-scale") : Files.createDirectories(keep);
+        Figures figures = new Figures(out, !quick);
+        try {
+            if (!quick) {
+                warmUp(data.resolve("warm-up"));
+            }
+            for (int things : sizes) {
+                measure(things, data.resolve(String.valueOf(things)), figures);
+            }
+        } finally {
+            if (keep == null) {
+                MeasuredServer.delete(data);
+            }
+        }
+        growth(figures);
+        return figures.broken() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** What runs for the first time is slow, and seeding is measured before what stands beside it. */
+    private void warmUp(Path data) throws IOException {
+        GeneratedGraph graph = new GeneratedGraph(SMALLEST, FLOWS * SMALLEST);
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(data)) {
+            Connection connection = OwnServer.connection(neo4j);
+            try (Driver driver = connection.open()) {
+                connection.load(driver, graph, Progress.NONE);
+            }
+        }
+        MeasuredServer.delete(data);
+        peer(data, graph, SMALLEST);
+    }
+
+    private void measure(int things, Path data, Figures figures) throws IOException {
+        GeneratedGraph graph = new GeneratedGraph(things, FLOWS * things);
+        figures.head(
+                String.format(
+                        Locale.ROOT,
+                        "%,d things, %,d flows, page cache %d MB",
+                        things,
+                        FLOWS * things,
+                        pageCache(things)),
+                "here",
+                "driver alone");
+        boolean there = Files.exists(data);
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(data, pageCache(things))) {
+            if (!there) {
+                seed(neo4j, graph, things, data, figures);
+            }
+        }
+        figures.row("disk, MB", String.format(Locale.ROOT, "%,d", Footprint.disk(data)));
+        GeneratedGraph same = new GeneratedGraph(things, FLOWS * things);
+        try (MeasuredServer server = new MeasuredServer(EmbeddedNeo4j.start(data, pageCache(things)), same)) {
+            for (Requests requests : Requests.over(things, quick ? 20 : 240)) {
+                ask(server, requests, things, figures);
+            }
+            System.gc();
+            figures.row("resident memory, MB", String.format(Locale.ROOT, "%,d", Footprint.resident()));
+        }
+        out.println();
+    }
+
+    private void seed(EmbeddedNeo4j neo4j, GeneratedGraph graph, int things, Path data, Figures figures)
+            throws IOException {
+        int rows = graph.size().rows();
+        figures.row("nodes and edges", String.format(Locale.ROOT, "%,d", rows));
+        Connection connection = OwnServer.connection(neo4j);
+        double here;
+        try (Driver driver = connection.open()) {
+            here = rate(rows, () -> connection.load(driver, graph, Progress.NONE));
+        }
+        if (things <= MOST_FOR_PEER || peerAll) {
+            double peer = peer(data.resolveSibling("peer"), graph, things);
+            figures.leastTimes(
+                    "seeding, rows a second",
+                    String.format(Locale.ROOT, "%,.0f", here),
+                    String.format(Locale.ROOT, "%,.0f", peer),
+                    here / peer,
+                    LEAST_SEEDING);
+        } else {
+            figures.row("seeding, rows a second", String.format(Locale.ROOT, "%,.0f", here));
+        }
+    }
+
+    private double peer(Path data, GeneratedGraph graph, int things) throws IOException {
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(data, pageCache(things));
+                Driver driver = OwnServer.connection(neo4j).open()) {
+            return rate(graph.size().rows(), () -> new PlainLoad(driver).load(graph));
+        } finally {
+            MeasuredServer.delete(data);
+        }
+    }
+
+    private void ask(MeasuredServer server, Requests requests, int things, Figures figures) {
+        int warmUps = requests.paths().size() / 6;
+        requests.paths().stream().limit(warmUps).forEach(server::get);
+        Timings timings = new Timings();
+        int[] failed = new int[1];
+        requests.after(warmUps)
+                .forEach(path ->
+                        timings.time(() -> failed[0] += server.get(path).statusCode() == 200 ? 0 : 1));
+        asked.computeIfAbsent(requests.what(), what -> new LinkedHashMap<>()).put(things, timings);
+        String times = String.format(Locale.ROOT, "%.1f, %.1f", timings.median(), timings.within(0.99));
+        figures.row(
+                requests.what() + ", ms, median and 99 %",
+                failed[0] == 0
+                        ? times
+                        : times + String.format(Locale.ROOT, " (%d of %d not answered)", failed[0], timings.count()));
+    }
+
+    private void growth(Figures figures) {
+        if (!sizes.contains(SMALL) || !sizes.contains(LARGE)) {
+            return;
+        }
+        figures.head("growth of the median, ms", "1,000,000 things", "10,000 things");
+        asked.forEach((what, bySize) -> {
+            double large = bySize.get(LARGE).median();
+            double small = bySize.get(SMALL).median();
+            Double most = MOST_GROWTH.get(what);
+            if (most == null) {
+                figures.row(what, String.format(Locale.ROOT, "%.1f after %.1f", large, small));
+            } else {
+                figures.mostTimes(
+                        what,
+                        String.format(Locale.ROOT, "%.1f", large),
+                        String.format(Locale.ROOT, "%.1f", small),
+                        large / small,
+                        most);
+            }
+        });
+    }
+
+    private int pageCache(int things) {
+        return pageCache > 0 ? pageCache : things < LARGE / 2 ? 64 : 1024;
+    }
+
+    private static double rate(int rows, Runnable load) {
+        long begin = System.nanoTime();
+        load.run();
+        return rows / ((System.nanoTime() - begin) / NANOS);
+    }
+}

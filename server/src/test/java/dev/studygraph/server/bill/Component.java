@@ -1,0 +1,38 @@
+package dev.studygraph.server.bill;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A library that the product runs on.
+ *
+ * @param licences those between which its users may choose
+ */
+record Component(String group, String name, String version, List<String> licences) {
+
+    static Component of(JsonNode component) {
+        List<String> licences = new ArrayList<>();
+        for (JsonNode choice : component.path("licenses")) {
+            JsonNode licence = choice.path("license");
+            String words = choice.path("expression")
+                    .asText(licence.path("id").asText(licence.path("name").asText()));
+            licences.addAll(Arrays.asList(words.replaceAll("[()]", "").split(" OR ", -1)));
+        }
+        return new Component(
+                component.path("group").asText(),
+                component.path("name").asText(),
+                component.path("version").asText(),
+                licences);
+    }
+
+    String library() {
+        return group + ':' + name;
+    }
+
+    @Override
+    public String toString() {
+        return library() + ':' + version;
+    }
+}
