@@ -20,19 +20,26 @@ import dev.studygraph.server.change.Changes;
 import dev.studygraph.server.change.LiveGraph;
 import dev.studygraph.server.http.Access;
 import dev.studygraph.server.http.AnswerCache;
+import dev.studygraph.server.http.Capacity;
+import dev.studygraph.server.http.ConnectionLimits;
 import dev.studygraph.server.http.GraphTag;
 import dev.studygraph.server.http.OwnNames;
 import dev.studygraph.server.http.OwnPage;
 import dev.studygraph.server.http.Problems;
+import dev.studygraph.server.http.RequestId;
 import dev.studygraph.server.http.RequestLog;
 import dev.studygraph.server.http.SecurityHeaders;
 import dev.studygraph.server.http.SignIn;
 import dev.studygraph.server.http.UnreadableRequests;
+import dev.studygraph.server.metrics.AnswerMeters;
+import dev.studygraph.server.metrics.GraphMeters;
+import dev.studygraph.server.metrics.Meters;
 import dev.studygraph.server.page.PageFiles;
 import dev.studygraph.server.query.EdgeQueries;
 import dev.studygraph.server.query.EntityQueries;
 import dev.studygraph.server.query.GraphQueries;
 import dev.studygraph.server.query.GraphReader;
+import dev.studygraph.server.query.GraphSize;
 import dev.studygraph.server.query.NeighbourQueries;
 import dev.studygraph.server.query.NoteQueries;
 import dev.studygraph.server.query.OverviewQueries;
@@ -44,6 +51,7 @@ import dev.studygraph.server.route.ThingFinder;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import java.time.Clock;
 
 /** The web server: everything that can be asked of it, in one table. */
 public final class StudyServer {
@@ -55,14 +63,16 @@ public final class StudyServer {
             GraphReader graph, LiveGraph live, Changes changes, Access access, Start start) {
         return Javalin.create(config -> {
             configure(config);
-            reading(config.routes, graph, start);
-            changing(config, live, changes);
+            Capacity drops = Capacity.ofDrops();
+            reading(config, graph, drops, start);
+            changing(config, live, changes, drops);
             page(config.routes, new PageFiles(), access, start);
             Problems.map(config.routes);
         });
     }
 
-    private static void reading(RoutesConfig routes, GraphReader graph, Start start) {
+    private static void reading(JavalinConfig config, GraphReader graph, Capacity drops, Start start) {
+        RoutesConfig routes = config.routes;
         SearchQueries search = new SearchQueries(graph);
         GraphQueries whole = new GraphQueries(graph);
         EntityQueries single = new EntityQueries(graph);
@@ -80,8 +90,12 @@ public final class StudyServer {
         ComparisonEndpoint comparison = new ComparisonEndpoint(things, single);
         OpenApiEndpoint openApi = new OpenApiEndpoint();
         GraphTag tag = new GraphTag(graph.version(), openApi.digest());
-        AnswerCache answers = new AnswerCache(graph.version());
-        MetricsEndpoint metrics = new MetricsEndpoint(answers);
+        Capacity busy = Capacity.ofAnswers();
+        AnswerCache answers = new AnswerCache(graph.version(), busy);
+        Meters meters = Meters.of(
+                new AnswerMeters(answers, busy, drops),
+                new GraphMeters(new GraphSize(graph, Clock.systemUTC()), graph.figures()));
+        MetricsEndpoint metrics = new MetricsEndpoint(answers, meters);
 
         routes.get("/api/overview", tag.on(answers.on(overview::show)));
         routes.get("/api/entities", tag.on(answers.on(entities::search)));
@@ -98,22 +112,25 @@ public final class StudyServer {
         routes.get("/api/notes/<path>", tag.on(answers.on(notes::find)));
         routes.get("/api/openapi.json", openApi::show);
         routes.get("/api/metrics", metrics::show);
+        routes.get("/metrics", metrics::text);
         routes.get("/api/health/live", health::live);
         routes.get("/api/health/ready", health::ready);
+        config.requestLogger.http(new RequestLog(meters));
     }
 
-    private static void changing(JavalinConfig config, LiveGraph live, Changes changes) {
+    private static void changing(JavalinConfig config, LiveGraph live, Changes changes, Capacity room) {
         ChangesEndpoint told = new ChangesEndpoint(changes);
         DropsEndpoint drops = new DropsEndpoint(live);
 
         config.routes.get("/api/changes", told::show);
-        config.routes.post("/api/drops", OwnPage.only(drops::preview));
-        config.routes.post("/api/drops/{id}/keep", OwnPage.only(drops::keep));
+        config.routes.post("/api/drops", OwnPage.only(room.on(drops::preview)));
+        config.routes.post("/api/drops/{id}/keep", OwnPage.only(room.on(drops::keep)));
         config.routes.delete("/api/drops/{id}", OwnPage.only(drops::discard));
         config.events.serverStopping(told::close);
     }
 
     private static void page(RoutesConfig routes, PageFiles files, Access access, Start start) {
+        routes.before(new RequestId());
         routes.before(new SecurityHeaders(files.html() + files.login()));
         routes.before(new OwnNames(access));
         if (access.token() != null) {
@@ -135,7 +152,7 @@ public final class StudyServer {
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
-        config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests()));
-        config.requestLogger.http(new RequestLog());
+        ConnectionLimits.STANDARD.hold(config.jetty);
+        UnreadableRequests.answer(config.jetty);
     }
 }

@@ -28,6 +28,8 @@ class ArchitectureTest {
                 .definedBy(SERVER + ".route")
                 .layer("http")
                 .definedBy(SERVER + ".http")
+                .layer("metrics")
+                .definedBy(SERVER + ".metrics")
                 .layer("page")
                 .definedBy(SERVER + ".page")
                 .layer("change")
@@ -49,6 +51,8 @@ class ArchitectureTest {
                 .whereLayer("route")
                 .mayOnlyBeAccessedByLayers("api", "program")
                 .whereLayer("http")
+                .mayOnlyBeAccessedByLayers("api", "metrics", "program")
+                .whereLayer("metrics")
                 .mayOnlyBeAccessedByLayers("api", "program")
                 .whereLayer("change")
                 .mayOnlyBeAccessedByLayers("api", "http", "program")
@@ -73,6 +77,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.neo4j.driver..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheMetricsKnowHowTheyAreKept() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(SERVER + ".metrics")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.micrometer..")
                 .check(CLASSES);
     }
 

@@ -22,14 +22,17 @@ public final class AnswerCache {
     private static final int MOST_ANSWERS = 4096;
 
     private final GraphVersion graph;
+    private final Capacity capacity;
     private final Cache<Asked, KeptAnswer> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher(AnswerCache::weight)
             .recordStats()
             .build();
 
-    public AnswerCache(GraphVersion graph) {
+    /** A cache before what the graph is asked, for which there is so much room. */
+    public AnswerCache(GraphVersion graph, Capacity capacity) {
         this.graph = graph;
+        this.capacity = capacity;
     }
 
     /** The handler, asked only for what is not kept, and only while the graph can be asked. */
@@ -43,7 +46,7 @@ public final class AnswerCache {
                 return;
             }
             GraphTag.known(ctx).check();
-            handler.handle(ctx);
+            capacity.on(handler).handle(ctx);
             keep(asked, ctx);
         };
     }

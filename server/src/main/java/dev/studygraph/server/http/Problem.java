@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param title the meaning of the status
  * @param detail what was wrong this time, and what to do about it
+ * @param instance this time: the request's id
  * @param suggestions things that may have been meant
  */
 record Problem(
@@ -17,6 +18,7 @@ record Problem(
         String title,
         int status,
         String detail,
+        String instance,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EntityRef> suggestions) {
 
     static final String MEDIA_TYPE = "application/problem+json";
@@ -25,7 +27,8 @@ record Problem(
         suggestions = List.copyOf(suggestions);
     }
 
-    static Problem of(int status, String detail, List<EntityRef> suggestions) {
-        return new Problem("about:blank", HttpStatus.forStatus(status).getMessage(), status, detail, suggestions);
+    static Problem of(int status, String detail, String instance, List<EntityRef> suggestions) {
+        return new Problem(
+                "about:blank", HttpStatus.forStatus(status).getMessage(), status, detail, instance, suggestions);
     }
 }

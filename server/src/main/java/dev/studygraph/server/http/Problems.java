@@ -12,6 +12,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,7 @@ import org.slf4j.LoggerFactory;
 public final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final String RETRY_SECONDS = "2";
+    private static final String RETRY_SECONDS = "1";
 
     private Problems() {}
 
@@ -33,10 +34,9 @@ public final class Problems {
         routes.exception(
                 GraphTimeoutException.class,
                 (e, ctx) -> answer(ctx, HttpStatus.SERVICE_UNAVAILABLE.getCode(), message(e)));
-        routes.exception(GraphUnavailableException.class, (e, ctx) -> {
-            ctx.header(Header.RETRY_AFTER, RETRY_SECONDS);
-            answer(ctx, HttpStatus.SERVICE_UNAVAILABLE.getCode(), message(e));
-        });
+        routes.exception(
+                GraphUnavailableException.class,
+                (e, ctx) -> answer(ctx, HttpStatus.SERVICE_UNAVAILABLE.getCode(), message(e)));
         routes.exception(
                 UnwrittenException.class,
                 (e, ctx) -> answer(ctx, HttpStatus.INSUFFICIENT_STORAGE.getCode(), message(e)));
@@ -46,8 +46,15 @@ public final class Problems {
         routes.exception(ShelfException.class, (e, ctx) -> answer(ctx, HttpStatus.CONFLICT.getCode(), message(e)));
         routes.exception(
                 LoadException.class, (e, ctx) -> answer(ctx, HttpStatus.SERVICE_UNAVAILABLE.getCode(), message(e)));
+        // What is read and written here is memory, but for what comes from the client.
+        routes.exception(
+                IOException.class,
+                (e, ctx) -> answer(ctx, HttpStatus.BAD_REQUEST.getCode(), "The request did not come in whole."));
         routes.exception(Exception.class, (e, ctx) -> {
-            LOG.atError().addKeyValue("path", ctx.path()).setCause(e).log("request failed");
+            LOG.atError()
+                    .addKeyValue("route", RequestLog.route(ctx))
+                    .setCause(Wordless.of(e))
+                    .log("request failed");
             answer(
                     ctx,
                     HttpStatus.INTERNAL_SERVER_ERROR.getCode(),
@@ -60,10 +67,13 @@ public final class Problems {
     }
 
     private static void answer(Context ctx, int status, String detail, List<EntityRef> suggestions) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE.getCode()) {
+            ctx.header(Header.RETRY_AFTER, RETRY_SECONDS);
+        }
         ctx.removeHeader(Header.ETAG)
                 .header(Header.CACHE_CONTROL, "no-store")
                 .status(status)
-                .json(Problem.of(status, detail, suggestions))
+                .json(Problem.of(status, detail, RequestId.instance(ctx), suggestions))
                 .contentType(Problem.MEDIA_TYPE);
     }
 

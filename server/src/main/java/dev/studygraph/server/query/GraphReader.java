@@ -14,17 +14,20 @@ public final class GraphReader {
     private final Source source;
     private final GraphVersion version;
     private final Consumer<AskedQuery> listener;
+    private final QueryFigures figures;
 
     /** A reader that is connected later. */
     public GraphReader() {
         source = new Source();
         version = new GraphVersion(source);
         listener = asked -> {};
+        figures = new QueryFigures();
     }
 
     private GraphReader(GraphReader other, Consumer<AskedQuery> listener) {
         this.source = other.source;
         this.version = other.version;
+        this.figures = other.figures;
         this.listener = listener;
     }
 
@@ -37,6 +40,11 @@ public final class GraphReader {
     public void connect(Driver driver, Optional<String> database) {
         source.connect(driver, database);
         version.askAnew();
+    }
+
+    /** How many queries there are, and how long they take. */
+    public QueryFigures figures() {
+        return figures;
     }
 
     /** Which version the graph is of. */
@@ -53,7 +61,7 @@ public final class GraphReader {
     public <T> List<T> list(String cypher, Map<String, Object> parameters, Function<Record, T> row) {
         AskedQuery query = new AskedQuery(cypher, parameters);
         listener.accept(query);
-        return source.list(query, row);
+        return figures.time(() -> source.list(query, row));
     }
 
     /** The first row that a query finds. */

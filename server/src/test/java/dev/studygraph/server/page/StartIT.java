@@ -18,6 +18,7 @@ import dev.studygraph.server.Settings;
 import dev.studygraph.server.SmallGraph;
 import dev.studygraph.server.change.Shelf;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -109,7 +110,7 @@ class StartIT {
 
     private boolean answers() {
         try {
-            new Socket("127.0.0.1", port).close();
+            new Socket(InetAddress.getLoopbackAddress(), port).close();
             return true;
         } catch (IOException notYet) {
             return false;
