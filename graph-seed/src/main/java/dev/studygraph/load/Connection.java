@@ -36,8 +36,8 @@ public record Connection(
     private static final Config QUIET = Config.builder()
             .withTelemetryDisabled(true)
             .withMinimumNotificationSeverity(NotificationSeverity.OFF)
-            .withConnectionTimeout(2, TimeUnit.SECONDS)
-            .withConnectionAcquisitionTimeout(2, TimeUnit.SECONDS)
+            .withConnectionTimeout(5, TimeUnit.SECONDS)
+            .withConnectionAcquisitionTimeout(10, TimeUnit.SECONDS)
             .withMaxTransactionRetryTime(1, TimeUnit.SECONDS)
             .build();
 

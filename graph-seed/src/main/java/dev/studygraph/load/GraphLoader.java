@@ -4,6 +4,7 @@ import dev.studygraph.graph.GraphContent;
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.graph.Telling;
 import dev.studygraph.note.Progress;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.Driver;
@@ -53,8 +54,9 @@ public final class GraphLoader {
         try (Session session = driver.session(database)) {
             boolean there = session.executeRead(transaction -> isThere(transaction, graph));
             if (!there) {
-                Schema.statements().forEach(statement -> session.run(statement).consume());
+                run(session, Schema.keys());
                 if (rows(session, graph) <= sizes.whole()) {
+                    run(session, Schema.indexes());
                     session.executeWriteWithoutResult(transaction -> write(transaction, graph, progress));
                 } else {
                     new LoadInParts(driver, database, sizes).load(graph, progress);
@@ -77,6 +79,11 @@ public final class GraphLoader {
     /** Whether the database holds nodes of ours, of whatever version. */
     static boolean holdsRows(TransactionContext transaction) {
         return transaction.run(HOLDS_ROWS).single().get("holds").asBoolean();
+    }
+
+    /** Runs statements that are transactions of their own. */
+    static void run(Session session, List<String> statements) {
+        statements.forEach(statement -> session.run(statement).consume());
     }
 
     /** How much has to be written, or removed. */

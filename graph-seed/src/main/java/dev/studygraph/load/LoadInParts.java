@@ -66,6 +66,9 @@ final class LoadInParts {
                 transaction.run(begin.text(), begin.parameters()).consume();
                 return !GraphLoader.holdsRows(transaction);
             });
+            if (!anew) {
+                GraphLoader.run(session, Schema.indexes());
+            }
             try (Ahead ahead = new Ahead()) {
                 plan.rows(statement -> ahead.then(() -> {
                     write(session, statement, anew);
@@ -73,7 +76,9 @@ final class LoadInParts {
                 }));
                 ahead.finish();
             }
-            if (!anew) {
+            if (anew) {
+                GraphLoader.run(session, Schema.indexes());
+            } else {
                 remove(session, OLD_EDGES, REMOVE_EDGES, plan.mark());
                 remove(session, OLD_NODES, REMOVE_NODES, plan.mark());
             }

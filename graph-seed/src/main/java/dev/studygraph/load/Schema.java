@@ -4,6 +4,7 @@ import dev.studygraph.graph.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What the database must know before the graph is written: which properties are keys, and what is searched. */
 public final class Schema {
@@ -20,19 +21,28 @@ public final class Schema {
             "CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name) ON EACH [n.key]",
             "CREATE FULLTEXT INDEX literals IF NOT EXISTS FOR (n:Literal) ON EACH [n.text]",
             "CREATE FULLTEXT INDEX statements IF NOT EXISTS FOR (n:Statement) ON EACH [n.text]",
-            "CALL db.awaitIndexes(300)");
+            "CALL db.awaitIndexes(3600)");
 
     private Schema() {}
 
     /** The statements that make it so; where it is so already they do nothing. */
     public static List<String> statements() {
+        return Stream.concat(keys().stream(), indexes().stream()).toList();
+    }
+
+    /** Those that make the keys known, which every row that is written asks for. */
+    static List<String> keys() {
         List<String> all = new ArrayList<>();
         all.add(unique("GraphState", "id"));
         for (Label label : Label.values()) {
             all.add(unique(label.name(), label.key()));
         }
-        all.addAll(INDEXES);
         return all;
+    }
+
+    /** Those that make all else known, which readers ask for; an index of many rows is made sooner than it grows. */
+    static List<String> indexes() {
+        return INDEXES;
     }
 
     private static String index(String name, String label, String... properties) {

@@ -37,6 +37,17 @@ public final class GraphQueries {
             LIMIT $limit
             """.formatted(Relations.STATED_OR_DENIED);
 
+    // What few have is found through its relations sooner than through all things.
+    private static final String NODES_BY_RARE_RELATION = """
+            MATCH (:Entity)-[edge:RELATIONS]->(:Entity)
+            WHERE coalesce(edge.relation, type(edge)) IN $relations
+            UNWIND [startNode(edge), endNode(edge)] AS thing
+            WITH DISTINCT thing WHERE thing.kind IN $kinds
+            RETURN thing
+            ORDER BY thing.statements DESC, thing.id
+            LIMIT $limit
+            """;
+
     /** How many things there are of each kind, as the load has counted them. */
     static final String KINDS = """
             MATCH (state:GraphState)
@@ -103,20 +114,7 @@ public final class GraphQueries {
                                 .mapToLong(count -> count)
                                 .sum()
                         <= MOST_RARE;
-        return rare ? byRareRelation(types) : NODES;
-    }
-
-    /** What few have is found through its relations sooner than through all things. */
-    private static String byRareRelation(List<String> types) {
-        return """
-            MATCH (:Entity)-[edge:%s]->(:Entity)
-            WHERE coalesce(edge.relation, type(edge)) IN $relations
-            UNWIND [startNode(edge), endNode(edge)] AS thing
-            WITH DISTINCT thing WHERE thing.kind IN $kinds
-            RETURN thing
-            ORDER BY thing.statements DESC, thing.id
-            LIMIT $limit
-            """.formatted(String.join("|", types));
+        return rare ? NODES_BY_RARE_RELATION.replace("RELATIONS", String.join("|", types)) : NODES;
     }
 
     /**

@@ -49,14 +49,14 @@ public final class OverviewQueries {
             CALL (kind) {
               MATCH (start:Entity)
               WHERE start.kind = kind AND start.statements >= 0 AND start.neighbours IS NULL
-              RETURN start ORDER BY start.statements DESC LIMIT 40
+              RETURN start ORDER BY start.statements DESC LIMIT 15
             }
             CALL (start) {
               MATCH (start)-[:FLOWS_TO]->(stop:Entity)
-              WITH start, stop LIMIT 40
+              WITH start, stop LIMIT 15
               CALL (start, stop) {
                 MATCH (stop)-[:FLOWS_TO]->(end:Entity)
-                WITH end LIMIT 40
+                WITH end LIMIT 15
                 WITH end WHERE start <> end AND NOT EXISTS { (start)-[:FLOWS_TO]->(end) }
                 RETURN end
               }

@@ -122,6 +122,15 @@ class HubIT {
 
         @Override
         public Iterable<Node> nodes() {
+            return () -> made().iterator();
+        }
+
+        @Override
+        public Iterable<Edge> edges() {
+            return () -> IntStream.range(0, SPOKES).mapToObj(Star::edge).iterator();
+        }
+
+        private static Stream<Node> made() {
             Stream<Node> things = Stream.concat(
                     Stream.of(thing(HUB, SPOKES)), IntStream.range(0, SPOKES).mapToObj(i -> thing(spoke(i), i)));
             Stream<Node> statements = IntStream.range(0, SPOKES)
@@ -130,12 +139,7 @@ class HubIT {
                             null,
                             new TreeMap<>(
                                     Map.of("note", "a.md", "line", i, "endLine", i, "text", "Said.", "heading", ""))));
-            return Stream.concat(things, statements).toList();
-        }
-
-        @Override
-        public Iterable<Edge> edges() {
-            return IntStream.range(0, SPOKES).mapToObj(Star::edge).toList();
+            return Stream.concat(things, statements);
         }
 
         private static Edge edge(int i) {
