@@ -1,5 +1,6 @@
 package dev.studygraph.server.benchmark;
 
+import dev.studygraph.server.query.AskedQuery;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -14,13 +15,17 @@ import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.ClientException;
 
-/** Records the queries that go through a driver, and plays them again. */
+/**
+ * Records the queries that go through a driver, and plays them again; but for the look at the graph's version, which is
+ * asked for now and then whatever a reader asks.
+ */
 final class Tape {
 
     private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
+    private static final String LOOK = "GraphState";
 
     private final Driver driver;
-    private final List<ExecutableQuery> queries = new CopyOnWriteArrayList<>();
+    private final List<Recorded> queries = new CopyOnWriteArrayList<>();
     private final AtomicInteger cut = new AtomicInteger();
 
     /** A tape that records what {@link #recorded} asks this driver. */
@@ -33,7 +38,9 @@ final class Tape {
         return (Driver) Proxy.newProxyInstance(
                 Driver.class.getClassLoader(), new Class<?>[] {Driver.class}, (proxy, method, arguments) -> {
                     Object result = ask(method, arguments);
-                    return result instanceof ExecutableQuery query ? new Recorded(query) : result;
+                    return result instanceof ExecutableQuery query
+                            ? new Recorded(query, new AskedQuery((String) arguments[0], Map.of()))
+                            : result;
                 });
     }
 
@@ -44,7 +51,12 @@ final class Tape {
 
     /** Asks the bare driver once more, one after the other, what was recorded. */
     void play() {
-        queries.forEach(ExecutableQuery::execute);
+        queries.forEach(recorded -> recorded.query.execute());
+    }
+
+    /** What was recorded. */
+    List<AskedQuery> asked() {
+        return queries.stream().map(recorded -> recorded.asked).toList();
     }
 
     /** How many queries ran into their time limit so far. */
@@ -64,24 +76,28 @@ final class Tape {
     private final class Recorded implements ExecutableQuery {
 
         private final ExecutableQuery query;
+        private final AskedQuery asked;
 
-        private Recorded(ExecutableQuery query) {
+        private Recorded(ExecutableQuery query, AskedQuery asked) {
             this.query = query;
+            this.asked = asked;
         }
 
         @Override
         public ExecutableQuery withParameters(Map<String, Object> parameters) {
-            return new Recorded(query.withParameters(parameters));
+            return new Recorded(query.withParameters(parameters), new AskedQuery(asked.cypher(), parameters));
         }
 
         @Override
         public ExecutableQuery withConfig(QueryConfig config) {
-            return new Recorded(query.withConfig(config));
+            return new Recorded(query.withConfig(config), asked);
         }
 
         @Override
         public <A, R, T> T execute(Collector<Record, A, R> rows, ResultFinisher<R, T> finisher) {
-            queries.add(query);
+            if (!asked.cypher().contains(LOOK)) {
+                queries.add(this);
+            }
             try {
                 return query.execute(rows, finisher);
             } catch (ClientException e) {
