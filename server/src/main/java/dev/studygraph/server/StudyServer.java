@@ -59,8 +59,7 @@ public final class StudyServer {
     private StudyServer() {}
 
     /** A server over a graph that follows its notes, not yet started. */
-    public static Javalin create(
-            GraphReader graph, LiveGraph live, Changes changes, Access access, Start start) {
+    public static Javalin create(GraphReader graph, LiveGraph live, Changes changes, Access access, Start start) {
         return Javalin.create(config -> {
             configure(config);
             Capacity drops = Capacity.ofDrops();

@@ -20,18 +20,14 @@ public record ConnectionLimits(int connections, Duration headers, Duration body,
     public static final ConnectionLimits STANDARD =
             new ConnectionLimits(512, Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(20));
 
-    private static final int SILENCE_WHEN_FULL_MILLISECONDS = 1000;
-
     /** Holds a server to them. */
     public void hold(JettyConfig jetty) {
         jetty.modifyServer(this::hold);
     }
 
     private void hold(Server server) {
-        NetworkConnectionLimit limit = new NetworkConnectionLimit(connections, server);
-        limit.setEndPointIdleTimeout(SILENCE_WHEN_FULL_MILLISECONDS);
-        server.addBean(limit);
-        server.addBean(new SlowHeaders(server, headers));
+        server.addBean(new NetworkConnectionLimit(connections, server));
+        server.addBean(new Latecomers(server, connections, headers));
         server.insertHandler(new SlowClients(body, answer));
     }
 }

@@ -120,7 +120,7 @@ public final class LoadBenchmark implements Callable<Integer> {
             for (String path : read.paths()) {
                 String never = Read.in(turn, path);
                 server.tape().clear();
-                ownTurn.time(() -> server.get(never));
+                ownTurn.time(() -> server.ask(never));
                 bareTurn.time(server.tape()::play);
             }
         }

@@ -82,7 +82,7 @@ final class MeasuredServer implements AutoCloseable {
      *
      * @throws IllegalStateException where it does not answer
      */
-    void get(String path) {
+    void ask(String path) {
         HttpResponse<String> answer = api.get(path);
         if (answer.statusCode() != HttpStatus.OK.getCode()) {
             throw new IllegalStateException(path + " answers " + answer.body());

@@ -20,15 +20,15 @@ final class Wrk {
     private static final String SCRIPT = """
             local requests, next = {}, 0
             function init(args)
-            %s
+            REQUESTS
             end
             function request()
-              next = next %% #requests + 1
+              next = next % #requests + 1
               return requests[next]
             end
             function done(summary, latency)
               local errors = summary.errors
-              print(string.format("measured %%d %%d %%d %%d", summary.requests, summary.duration,
+              print(string.format("measured %d %d %d %d", summary.requests, summary.duration,
                 latency:percentile(50), errors.connect + errors.read + errors.write + errors.timeout + errors.status))
             end
             """;
@@ -49,7 +49,7 @@ final class Wrk {
         String lua = requests.stream()
                 .map(request -> "requests[#requests + 1] = " + request.lua())
                 .collect(Collectors.joining("\n"));
-        Path script = Files.writeString(Files.createTempFile(folder, "load", ".lua"), SCRIPT.formatted(lua));
+        Path script = Files.writeString(Files.createTempFile(folder, "load", ".lua"), SCRIPT.replace("REQUESTS", lua));
         Process wrk = new ProcessBuilder(
                         "wrk", "-t1", "-c" + CLIENTS, "-d" + seconds + "s", "-s", script.toString(), server.toString())
                 .redirectErrorStream(true)

@@ -67,7 +67,8 @@ class BillOfMaterialsIT {
 
     private static List<String> classPath() {
         try {
-            return List.of(Files.readString(Path.of("target/class-path")).strip().split(File.pathSeparator, -1));
+            return List.of(
+                    Files.readString(Path.of("target/class-path")).strip().split(File.pathSeparator, -1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

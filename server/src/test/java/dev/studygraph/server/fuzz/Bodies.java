@@ -120,8 +120,11 @@ record Bodies(JsonNode schema, Chance chance) {
     }
 
     private String note() {
+        return chance.percent(60) ? "# Firehose\n\n- Delivers to S3.\n" : oddNote();
+    }
+
+    private String oddNote() {
         return chance.of(
-                "# Firehose\n\n- Delivers to S3.\n",
                 "",
                 "\u0000",
                 "# " + chance.characters(300),
@@ -134,6 +137,10 @@ record Bodies(JsonNode schema, Chance chance) {
     }
 
     private String path() {
+        return chance.percent(60) ? chance.of("a.md", "b/c.txt", "\u00E9.md", "new note.markdown") : oddPath();
+    }
+
+    private String oddPath() {
         return chance.of(
                 "a.md",
                 "b/c.txt",

@@ -51,7 +51,7 @@ final class Requests {
     private String target(Operation operation, Chance chance, Values values) {
         String path = operation.path();
         for (Operation.Parameter parameter : operation.in("path")) {
-            String value = chance.percent(60) ? values.good(parameter) : values.bad(parameter);
+            String value = whole(chance.percent(60) ? values.good(parameter) : values.bad(parameter));
             String sent = parameter.name().equals("path") && chance.percent(80)
                     ? encoded(value, chance).replace("%2F", "/")
                     : encoded(value, chance);
@@ -59,6 +59,11 @@ final class Requests {
         }
         List<String> query = query(operation, chance, values);
         return query.isEmpty() ? path : path + '?' + String.join("&", query);
+    }
+
+    /** A value that does not make another path of the one in which it stands. */
+    private static String whole(String value) {
+        return value.chars().allMatch(sign -> sign <= ' ' || "./\\".indexOf(sign) >= 0) ? value + '-' : value;
     }
 
     private List<String> query(Operation operation, Chance chance, Values values) {
@@ -75,7 +80,6 @@ final class Requests {
         if (chance.percent(10)) {
             query.add(chance.of("", "=", "&&", "q", "limit", "a=b=c", "Q=S3", "limit[]=1", "%00=1", "from[a]=b"));
         }
-        // What a client sends must fit into the headers that Jetty takes; longer ones are refused by it.
         return query;
     }
 
@@ -89,7 +93,7 @@ final class Requests {
                         plain -> right.apply(plain)
                                 + chance.of("%", "%z", "%zz", "%FF%FE", "%C3", "%ED%A0%80", "%u0041"),
                         plain -> right.apply(right.apply(plain)),
-                        plain -> plain.replaceAll("[\\s#?&/]", "+"),
+                        plain -> plain.replaceAll("[\\s#?&/]|[^\\x00-\\xFF]", "+"),
                         plain -> right.apply(plain).replace("%2F", "/").replace("%2E", "."),
                         plain -> right.apply(plain).replace("%20", "+"))
                 .apply(text);

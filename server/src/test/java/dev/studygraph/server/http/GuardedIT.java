@@ -282,7 +282,8 @@ class GuardedIT {
 
         assertThat(answer.statusCode()).isEqualTo(204);
         assertThat(answer.headers().allValues("Set-Cookie"))
-                .anyMatch(cookie -> cookie.startsWith("study-graph-session=;") && cookie.contains("Expires=Thu, 01 Jan 1970"));
+                .anyMatch(cookie ->
+                        cookie.startsWith("study-graph-session=;") && cookie.contains("Expires=Thu, 01 Jan 1970"));
     }
 
     private static HttpResponse<String> signIn(GuardedServer server, String login, String token) {
