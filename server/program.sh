@@ -65,7 +65,7 @@ train() {
     local data pid seconds=0
     echo "Preparing a fast start; this takes half a minute after each build." >&2
     data=$(mktemp -d)
-    env -u STUDY_GRAPH_TOKEN "${java[@]}" "-XX:AOTCacheOutput=$data/cache" dev.studygraph.server.Main --port 0 --data "$data/db" --rehearse \
+    env -u STUDY_GRAPH_TOKEN -u NEO4J_URI "${java[@]}" "-XX:AOTCacheOutput=$data/cache" dev.studygraph.server.Main --port 0 --data "$data/db" --rehearse \
         >"$project/server/target/training.log" 2>&1 &
     pid=$!
     while kill -0 "$pid" 2>/dev/null && ((seconds++ < most_training_seconds)); do sleep 1; done

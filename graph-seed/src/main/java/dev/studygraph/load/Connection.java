@@ -14,10 +14,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.SecurityException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 /**
  * Where a Neo4j answers, and as whom one asks.
@@ -33,12 +30,17 @@ public record Connection(
         @Nullable String password,
         @Nullable String database) {
 
+    /**
+     * Connections that nobody used for a while are looked at first, as what stands between may have dropped them. What
+     * fails is tried once more after a second; who waits for longer asks again.
+     */
     private static final Config QUIET = Config.builder()
             .withTelemetryDisabled(true)
             .withMinimumNotificationSeverity(NotificationSeverity.OFF)
             .withConnectionTimeout(5, TimeUnit.SECONDS)
             .withConnectionAcquisitionTimeout(10, TimeUnit.SECONDS)
-            .withMaxTransactionRetryTime(1, TimeUnit.SECONDS)
+            .withMaxTransactionRetryTime(500, TimeUnit.MILLISECONDS)
+            .withConnectionLivenessCheckTimeout(1, TimeUnit.MINUTES)
             .build();
 
     /**
@@ -50,7 +52,7 @@ public record Connection(
         try {
             return GraphDatabase.driver(uri, token(), QUIET);
         } catch (IllegalArgumentException e) {
-            throw new LoadException(explain(e), e);
+            throw new LoadException(new Remedy(this).of(e), e);
         }
     }
 
@@ -92,9 +94,9 @@ public record Connection(
         try {
             // Without this a question is asked again for half a minute before it fails.
             driver.verifyConnectivity();
-            return question.apply(new GraphLoader(driver, session()));
+            return question.apply(new GraphLoader(driver, session(driver)));
         } catch (Neo4jException e) {
-            throw new LoadException(explain(e), e);
+            throw new LoadException(new Remedy(this).of(e), e);
         }
     }
 
@@ -102,34 +104,12 @@ public record Connection(
         return username == null || password == null ? AuthTokens.none() : AuthTokens.basic(username, password);
     }
 
-    private SessionConfig session() {
-        return database == null ? SessionConfig.defaultConfig() : SessionConfig.forDatabase(database);
-    }
-
-    private String explain(RuntimeException e) {
-        return switch (e) {
-            case IllegalArgumentException badUri ->
-                uri + " is no address of a Neo4j; it looks like neo4j://localhost:7687, or bolt://localhost:7687.";
-            case AuthenticationException refused ->
-                "The Neo4j at " + uri + " refuses this user name and password; correct them.";
-            case SecurityException insecure ->
-                "No secure connection to " + uri + ": " + firstLine(insecure)
-                        + " Use neo4j:// where the Neo4j has no certificate, neo4j+ssc:// where it signed its own.";
-            case ServiceUnavailableException away ->
-                "No Neo4j answers at " + uri + "; start it, or correct the address.";
-            case Neo4jException unknown
-            when unknown.code().endsWith(".DatabaseNotFound") ->
-                "The Neo4j at " + uri + " has no database " + database + "; create it, or name another one.";
-            case Neo4jException taken
-            when taken.code().endsWith(".ConstraintValidationFailed")
-                    || taken.code().endsWith(".ConstraintCreationFailed") ->
-                "The database holds nodes of somebody else that have ids of the study graph (" + firstLine(taken)
-                        + "); load into another database.";
-            default -> "The Neo4j at " + uri + " says: " + firstLine(e);
-        };
-    }
-
-    private static String firstLine(RuntimeException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    /** The bookmarks are those of the driver's single questions, so that these see what is written here. */
+    private SessionConfig session(Driver driver) {
+        SessionConfig.Builder session =
+                SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager());
+        return database == null
+                ? session.build()
+                : session.withDatabase(database).build();
     }
 }

@@ -18,9 +18,12 @@ import picocli.CommandLine.Option;
         description = {
             "Makes the graph in a Neo4j that of the notes, and prints what that changes.",
             "All of it changes at once, or nothing; what is in the database beside it stays as it is.",
-            "A graph of more than 200,000 nodes and edges changes in parts, and has no version until it is whole."
+            "A graph of more than 200,000 nodes and edges changes in parts, and has no version until it is whole.",
+            "Where nothing says which Neo4j, it is the one at " + LoadCommand.HERE + "."
         })
 final class LoadCommand implements Runnable {
+
+    static final String HERE = "neo4j://localhost:7687";
 
     /** Enough to see what a change of a note does, and no flood at the first load. */
     private static final int MOST_SHOWN = 20;
@@ -44,7 +47,7 @@ final class LoadCommand implements Runnable {
 
     @Override
     public void run() {
-        Connection connection = neo4j.connection();
+        Connection connection = neo4j.connectionOr(HERE);
         Optional<Telling> before = connection.telling();
         Findings findings = notes.findings(err);
         before.ifPresentOrElse(

@@ -1,13 +1,11 @@
 package dev.studygraph.server;
 
-import dev.studygraph.load.Connection;
+import dev.studygraph.seed.ConnectionOptions;
 import dev.studygraph.seed.NotesOptions;
 import dev.studygraph.server.change.FolderShelf;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -18,7 +16,10 @@ import picocli.CommandLine.Option;
 /** The command {@code server/run}. */
 @Command(
         name = "server/run",
-        description = "Shows study notes as a graph, on a page and over an API, until it is stopped.",
+        description = {
+            "Shows study notes as a graph, on a page and over an API, until it is stopped.",
+            "Where nothing says which Neo4j, it starts one of its own."
+        },
         mixinStandardHelpOptions = true,
         version = "Study Graph 0.1.0",
         footer = {
@@ -49,13 +50,8 @@ public final class Main implements Callable<Integer> {
             description = "The folder of the embedded database. Default: .data in the project.")
     private Path data = Path.of("");
 
-    @Option(
-            names = "--neo4j-uri",
-            paramLabel = "URI",
-            defaultValue = "${env:NEO4J_URI}",
-            description = "Uses this Neo4j and starts no embedded one; NEO4J_USERNAME, NEO4J_PASSWORD and"
-                    + " NEO4J_DATABASE say as whom and which. Default: NEO4J_URI.")
-    private @Nullable String neo4j;
+    @Mixin
+    private final ConnectionOptions neo4j = new ConnectionOptions();
 
     @Mixin
     private final AccessOptions access = new AccessOptions();
@@ -91,7 +87,7 @@ public final class Main implements Callable<Integer> {
 
     private RunningServer start() {
         return RunningServer.start(
-                new Settings(port, data, connection(System.getenv()), access.access(data, System.getenv())),
+                new Settings(port, data, neo4j.connection().orElse(null), access.access(data, System.getenv())),
                 new FolderShelf(notes.notebook(), data.resolve("notes")));
     }
 
@@ -102,16 +98,6 @@ public final class Main implements Callable<Integer> {
                 server.rehearse();
             }
         }
-    }
-
-    private @Nullable Connection connection(Map<String, String> environment) {
-        return neo4j == null
-                ? null
-                : new Connection(
-                        neo4j,
-                        environment.getOrDefault("NEO4J_USERNAME", "neo4j"),
-                        environment.get("NEO4J_PASSWORD"),
-                        environment.get("NEO4J_DATABASE"));
     }
 
     /** Being told to stop is no failure: the exit status is 0, and not that of the signal. */

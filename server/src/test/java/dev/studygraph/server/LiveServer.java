@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studygraph.load.Connection;
 import dev.studygraph.seed.Notebook;
 import dev.studygraph.server.change.FolderShelf;
 import java.net.http.HttpRequest;
@@ -28,8 +29,13 @@ public final class LiveServer implements AutoCloseable {
 
     /** A server over these folders, or over the shipped notes where there is none. */
     public LiveServer(Path data, Path... folders) {
+        this(null, data, folders);
+    }
+
+    /** A server that works on another Neo4j than its own. */
+    public LiveServer(Connection neo4j, Path data, Path... folders) {
         Notebook notebook = new Notebook(List.of(folders), List.of());
-        server = RunningServer.start(new Settings(0, data, null), new FolderShelf(notebook, data.resolve("notes")));
+        server = RunningServer.start(new Settings(0, data, neo4j), new FolderShelf(notebook, data.resolve("notes")));
         server.watch();
         api = new Api(server.uri());
     }

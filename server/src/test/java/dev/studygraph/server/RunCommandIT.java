@@ -65,6 +65,20 @@ class RunCommandIT {
     }
 
     @Test
+    void aNeo4jThatDoesNotAnswerIsToldInOneLine() throws Exception {
+        Path settings = Files.writeString(
+                data.resolve("aura.env"), "NEO4J_URI=neo4j://127.0.0.1:1\nNEO4J_PASSWORD=secret\nAURA_INSTANCEID=1\n");
+
+        Process server = run("--port", "0", "--env-file", settings.toString());
+
+        assertThat(server.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(server.exitValue()).isEqualTo(1);
+        assertThat(errors().lines())
+                .last()
+                .isEqualTo("server/run: No Neo4j answers at neo4j://127.0.0.1:1; start it, or correct the address.");
+    }
+
+    @Test
     void aWrongOptionIsToldWithTheUsage() throws Exception {
         Process server = run("--colour", "blue");
 

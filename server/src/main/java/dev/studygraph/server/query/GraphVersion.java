@@ -41,7 +41,8 @@ public final class GraphVersion {
      */
     public Known now() {
         Known last = known.get();
-        return last != null && source.isAway() ? last.behind("The database does not answer.") : await(look(), last);
+        Optional<Absence> absence = source.absence();
+        return last != null && absence.isPresent() ? last.behind(absence.get().words()) : await(look(), last);
     }
 
     /** Whether this is what was known last. */

@@ -1,15 +1,18 @@
 package dev.studygraph.server.query;
 
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A time in which the database does not answer: nobody waits for it in vain, and somebody looks for its return. */
 final class Outage {
 
-    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
 
-    private final AtomicBoolean lasts = new AtomicBoolean();
+    private final AtomicReference<@Nullable Absence> reason = new AtomicReference<>();
     private final BooleanSupplier isBack;
 
     /**
@@ -21,13 +24,18 @@ final class Outage {
         this.isBack = isBack;
     }
 
-    boolean lasts() {
-        return lasts.get();
+    /** Why the database is away, absent where it is not. */
+    Optional<Absence> reason() {
+        return Optional.ofNullable(reason.get());
     }
 
     /** The database did not answer. From now on it is asked again and again, by one thread, until it does. */
-    void begin() {
-        if (lasts.compareAndSet(false, true)) {
+    void begin(Absence why) {
+        Absence before = reason.getAndSet(why);
+        if (before != why) {
+            LOG.warn("{}", why.remedy());
+        }
+        if (before == null) {
             Thread.ofVirtual().name("outage").start(this::end);
         }
     }
@@ -35,12 +43,13 @@ final class Outage {
     private void end() {
         try {
             do {
-                Thread.sleep(PAUSE);
+                Thread.sleep(reason().map(Absence::pause).orElse(Absence.AWAY.pause()));
             } while (!isBack.getAsBoolean());
+            LOG.info("The database answers again.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            lasts.set(false);
+            reason.set(null);
         }
     }
 }

@@ -18,10 +18,8 @@ import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.RoutingControl;
 import org.neo4j.driver.exceptions.ClientException;
-import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 
 /** The database that is read, once there is one. Whatever becomes of it, nobody waits long for it. */
 final class Source {
@@ -41,7 +39,6 @@ final class Source {
     private static final Duration GRACE = Duration.ofSeconds(1);
 
     private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
-    private static final String NOT_THERE = ".DatabaseUnavailable";
 
     private final Outage outage = new Outage(this::isBack);
     private volatile @Nullable Connection connection;
@@ -59,16 +56,16 @@ final class Source {
         }
     }
 
-    /** Whether the database is known not to answer. */
-    boolean isAway() {
-        return outage.lasts();
+    /** Why the database is known not to answer, absent where it may. */
+    Optional<Absence> absence() {
+        return outage.reason();
     }
 
     /** What a query finds, row by row. */
     <T> List<T> list(AskedQuery query, Function<Record, T> row) {
-        if (outage.lasts()) {
-            throw new GraphUnavailableException("The database does not answer.");
-        }
+        absence().ifPresent(why -> {
+            throw new GraphUnavailableException(why.words());
+        });
         Connection connected = connected();
         List<T> rows = ask(connected, query, connected.limit(query), row);
         connected.planned().add(query.cypher());
@@ -80,8 +77,7 @@ final class Source {
         try {
             return ask(connected(), query, GLANCE_LIMIT, row);
         } catch (GraphTimeoutException e) {
-            outage.begin();
-            throw new GraphUnavailableException("The database does not answer.", e);
+            throw away(Absence.AWAY, e);
         }
     }
 
@@ -104,12 +100,24 @@ final class Source {
                             .withConfig(connected.reading(limit))
                             .execute(Collectors.mapping(row, Collectors.toUnmodifiableList()))));
         } catch (Neo4jException e) {
-            if (isGone(e)) {
-                outage.begin();
-                throw new GraphUnavailableException("The database does not answer.", e);
-            }
-            throw isTimeout(e) ? new GraphTimeoutException("The answer took too long.", e) : e;
+            throw explain(e);
         }
+    }
+
+    private RuntimeException explain(Neo4jException e) {
+        return switch (e) {
+            case Neo4jException gone
+            when Absence.of(gone).isPresent() -> away(Absence.of(gone).get(), gone);
+            case TransientException busy -> new GraphUnavailableException("The database is too busy.", busy);
+            case ClientException late
+            when late.code().startsWith(TIMED_OUT) -> new GraphTimeoutException("The answer took too long.", late);
+            default -> e;
+        };
+    }
+
+    private GraphUnavailableException away(Absence why, Exception e) {
+        outage.begin(why);
+        return new GraphUnavailableException(why.words(), e);
     }
 
     /** The driver waits for as long as a connection stands, whether or not there is a database behind it. */
@@ -129,7 +137,10 @@ final class Source {
         }
     }
 
-    /** A database that answers, be it with a refusal, is back. So is one that was left, as nobody waits for it. */
+    /**
+     * A database that answers, be it that it does not like the question, is back. So is one that was left, as nobody
+     * waits for it.
+     */
     private boolean isBack() {
         try {
             glance(ALIVE, row -> row);
@@ -139,18 +150,6 @@ final class Source {
         } catch (RuntimeException e) {
             return true;
         }
-    }
-
-    /** A database that stopped, as where its disk takes no more, still answers: that it is at fault. */
-    private static boolean isGone(Neo4jException e) {
-        return e instanceof ServiceUnavailableException
-                || e instanceof SessionExpiredException
-                || e instanceof DatabaseException
-                || e.code().endsWith(NOT_THERE);
-    }
-
-    private static boolean isTimeout(Neo4jException e) {
-        return e instanceof ClientException && e.code().startsWith(TIMED_OUT);
     }
 
     /**

@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
         description = {
             "Measures how fast routes are found, over HTTP, beside the same queries through the bare driver; on the"
                     + " shipped notes, and on a generated graph of 100,000 things and 500,000 flows.",
-            "Each question asks for three routes. Times are those of one client that waits for each answer."
+            "Each question asks for three routes. Times are those of one client that waits for each answer.",
+            "Prints a table in Markdown."
         },
         mixinStandardHelpOptions = true,
         footer = {"", "Exit status: 0 done, 1 a bound is broken, 2 wrong usage."})
@@ -38,7 +39,6 @@ public final class RouteBenchmark implements Callable<Integer> {
     private static final double MOST_GROWTH = 12;
 
     private final PrintStream out;
-    private final List<String> broken = new ArrayList<>();
 
     @Option(names = "--quick", description = "Tries it at a small size, at which no bound is held.")
     private boolean quick;
@@ -56,18 +56,19 @@ public final class RouteBenchmark implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path data = Files.createTempDirectory("benchmark");
+        Figures figures = new Figures(out, !quick);
+        figures.head("median (99 %), ms", "here", "beside it");
         try {
-            double shipped = shipped(data.resolve("shipped"));
-            generated(data.resolve("generated"), shipped);
+            Timings shipped = shipped(data.resolve("shipped"), figures);
+            generated(data.resolve("generated"), shipped, figures);
         } finally {
             MeasuredServer.delete(data);
         }
-        broken.forEach(bound -> out.println("Broken: " + bound));
-        return broken.isEmpty() || quick ? ExitCode.OK : ExitCode.SOFTWARE;
+        return figures.broken() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    /** Measures on the shipped notes, and returns the median for a question that is not cached. */
-    private double shipped(Path data) {
+    /** Measures on the shipped notes, and returns how long questions take that are not cached. */
+    private Timings shipped(Path data, Figures figures) {
         List<String> questions = questions();
         Timings http = new Timings();
         Timings bare = new Timings();
@@ -86,15 +87,13 @@ public final class RouteBenchmark implements Callable<Integer> {
                 }
             }
         }
-        out.printf("shipped notes, %d questions, %d times%n", questions.size(), turns - warmUps);
-        head("to bare driver");
-        row("bare driver", bare, "");
-        row("HTTP, uncached", http, bound(http.median() / bare.median(), MOST_UNCACHED, "uncached to bare driver"));
-        row("HTTP, cached", cached, bound(cached.median() / bare.median(), MOST_CACHED, "cached to bare driver"));
-        return http.median();
+        String what = questions.size() + " questions on the shipped notes, beside the bare driver: ";
+        figures.mostTimes(what + "uncached", text(http), text(bare), http.median() / bare.median(), MOST_UNCACHED);
+        figures.mostTimes(what + "cached", text(cached), text(bare), cached.median() / bare.median(), MOST_CACHED);
+        return http;
     }
 
-    private void generated(Path data, double shipped) {
+    private void generated(Path data, Timings shipped, Figures figures) {
         int things = quick ? 1_000 : 100_000;
         int flows = 5 * things;
         GeneratedGraph graph = new GeneratedGraph(things, flows);
@@ -108,15 +107,19 @@ public final class RouteBenchmark implements Callable<Integer> {
             for (String question : questions.subList(warmUps, questions.size())) {
                 http.time(() -> answered.count(server.ask(question, 0)));
             }
-            out.printf("%n%,d things, %,d flows, %d questions once%n", things, flows, answered.all());
-            head("99 % to median");
-            row("HTTP, uncached", http, bound(http.within(0.99) / http.median(), MOST_SPREAD, "99 % to median"));
-            out.printf(
-                    "median to that of the shipped notes: %s%n",
-                    bound(http.median() / shipped, MOST_GROWTH, "median to that of the shipped notes"));
-            out.printf(
-                    "%s; %d queries cut at the time limit%n",
-                    answered, server.tape().cut() - cutBefore);
+            String what =
+                    String.format(Locale.ROOT, "%,d things, %,d flows, %d questions once: ", things, flows, answered.all());
+            double median = http.median();
+            figures.mostTimes(
+                    what + "median beside the shipped notes",
+                    text(http),
+                    text(shipped),
+                    median / shipped.median(),
+                    MOST_GROWTH);
+            figures.mostTimes(
+                    what + "99 % beside the median", text(http), "", http.within(0.99) / median, MOST_SPREAD);
+            figures.row(
+                    what + "answers", answered + "; " + (server.tape().cut() - cutBefore) + " queries cut at the time limit");
         }
     }
 
@@ -128,20 +131,8 @@ public final class RouteBenchmark implements Callable<Integer> {
         }
     }
 
-    private void head(String ratio) {
-        out.printf("%-16s %12s %12s   %s%n", "", "median, ms", "99 %, ms", ratio);
-    }
-
-    private void row(String name, Timings timings, String ratio) {
-        out.printf("%-16s %12.1f %12.1f   %s%n", name, timings.median(), timings.within(0.99), ratio);
-    }
-
-    private String bound(double ratio, double most, String name) {
-        String text = "%.2f (at most %s)".formatted(ratio, most);
-        if (ratio > most) {
-            broken.add(name + " " + text);
-        }
-        return text;
+    private static String text(Timings timings) {
+        return String.format(Locale.ROOT, "%.1f (%.1f)", timings.median(), timings.within(0.99));
     }
 
     /** Questions that learners ask of the shipped notes. */

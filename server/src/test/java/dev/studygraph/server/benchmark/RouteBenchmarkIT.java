@@ -20,7 +20,7 @@ class RouteBenchmarkIT {
 
         assertThat(status).isEqualTo(ExitCode.OK);
         assertThat(printed.toString(UTF_8))
-                .contains("bare driver", "HTTP, uncached", "HTTP, cached")
+                .contains("beside the bare driver: uncached", "beside the bare driver: cached")
                 .contains("1,000 things, 5,000 flows", "0 not answered");
     }
 }
