@@ -4,7 +4,7 @@ project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 class_path=$project/server/target/class-path
 jar=$project/server/target/server.jar
 sources=("$project"/{pom.xml,{graph-seed,web,server}/{pom.xml,src/main}} "$project/graph-seed/notes")
-most_training_seconds=120
+most_training_seconds=180
 # shellcheck source=../graph-seed/jdk.sh
 source "$project/graph-seed/jdk.sh"
 
@@ -50,6 +50,9 @@ memory() {
 use_cache() {
     local version cache
     version=$(jdk_version "$JAVA_HOME")
+    use_unsigned
+    # With less the first classes already make the JVM look through the whole heap, more than once.
+    java+=(-XX:MetaspaceSize=192m)
     cache=$project/server/target/start-$version.cache
     if ((version >= 25)); then
         [[ $cache -nt $class_path ]] || train "$cache"
@@ -57,6 +60,28 @@ use_cache() {
     else
         java+=(-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$cache")
     fi
+}
+
+# Puts copies without signatures in the places of the libraries that are signed: their signatures would be checked at
+# each start, and their classes be kept out of the cache.
+use_unsigned() {
+    local signed copy last=$((${#java[@]} - 1))
+    while IFS= read -r signed; do
+        copy=$project/server/target/unsigned/${signed##*/}
+        [[ $copy -nt $class_path ]] || unsign "$signed" "$copy"
+        java[last]=${java[last]/"$signed"/"$copy"}
+    done < <(tr ':' '\n' <"$class_path" | grep '/eclipse-collections-')
+}
+
+# usage: unsign JAR COPY
+unsign() {
+    local work
+    work=$(mktemp -d)
+    (cd "$work" && "$JAVA_HOME/bin/jar" xf "$1" && rm -f META-INF/MANIFEST.MF META-INF/*.{SF,RSA,DSA,EC})
+    mkdir -p "${2%/*}"
+    "$JAVA_HOME/bin/jar" cf "$work.jar" -C "$work" .
+    mv "$work.jar" "$2"
+    rm -rf "$work"
 }
 
 # Makes the cache from what a start and a first visit load. Where that takes too long, as on a very busy machine, an

@@ -99,9 +99,14 @@ public final class GraphLoader {
 
     /** Compares the counts too, which Neo4j keeps anyway, so that what somebody deleted by hand comes back. */
     private static boolean isThere(TransactionContext transaction, GraphContent graph) {
-        StoredSchema.refuseNewer(transaction);
-        return transaction.run(IS_THERE, Map.of("version", graph.version(), "schema", StudyGraph.SCHEMA)).stream()
-                .anyMatch(state -> state.get("whole").asBoolean());
+        boolean there =
+                transaction.run(IS_THERE, Map.of("version", graph.version(), "schema", StudyGraph.SCHEMA)).stream()
+                        .anyMatch(state -> state.get("whole").asBoolean());
+        // What is there has this program's schema; a start that finds it is spared the question.
+        if (!there) {
+            StoredSchema.refuseNewer(transaction);
+        }
+        return there;
     }
 
     private void write(TransactionContext transaction, GraphContent graph, Progress progress) {

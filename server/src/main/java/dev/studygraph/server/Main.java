@@ -3,6 +3,7 @@ package dev.studygraph.server;
 import dev.studygraph.seed.ConnectionOptions;
 import dev.studygraph.seed.NotesOptions;
 import dev.studygraph.server.change.FolderShelf;
+import dev.studygraph.server.embedded.EmbeddedNeo4j;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
@@ -61,6 +62,8 @@ public final class Main implements Callable<Integer> {
 
     /** Starts the server, and returns to the shell with an exit status once it has stopped. */
     public static void main(String[] arguments) {
+        // Nothing is read faster than Neo4j starts, so that this begins first.
+        Thread.ofPlatform().daemon().start(EmbeddedNeo4j::getReady);
         // The driver tells the JDK's logger of every connection, Lucene of its wishes; all others log through SLF4J.
         java.util.logging.Logger.getLogger("").setLevel(Level.SEVERE);
         System.exit(new CommandLine(new Main())

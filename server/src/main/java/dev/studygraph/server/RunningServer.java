@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,12 +49,12 @@ public final class RunningServer implements AutoCloseable {
     /** Starts everything, side by side as far as it goes; returns when the page and the API answer. */
     public static RunningServer start(Settings settings, Shelf shelf) {
         Start start = new Start();
-        CompletableFuture<Database> opening = CompletableFuture.supplyAsync(
+        CompletableFuture<Database> opening = aside(
                 () -> start.step(Start.Step.OPENING, told -> Database.open(settings.remote(), settings.data())));
         Changes changes = new Changes(Clock.systemUTC());
         LiveGraph live = new LiveGraph(shelf, changes);
-        CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(
-                () -> start.step(Start.Step.READING, told -> Reading.of(live, shelf, told)));
+        CompletableFuture<Reading> reading =
+                aside(() -> start.step(Start.Step.READING, told -> Reading.of(live, shelf, told)));
         GraphReader graph = new GraphReader();
         Javalin web = StudyServer.create(graph, live, changes, settings.access(), start);
         try {
@@ -107,6 +108,11 @@ public final class RunningServer implements AutoCloseable {
                             + " Study Graph, or choose another port with --port.",
                     e);
         }
+    }
+
+    /** On a thread of its own: on two processors the JDK's common pool has one thread, and does one after the other. */
+    private static <T> CompletableFuture<T> aside(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, task -> Thread.ofPlatform().daemon().start(task));
     }
 
     private static void report(LoadReport load) {

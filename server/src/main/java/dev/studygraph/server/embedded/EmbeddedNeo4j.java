@@ -56,6 +56,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         service.registerDatabaseEventListener(stops);
     }
 
+    /** Loads ahead what a start needs in every folder, while it is still being found out which one it is. */
+    public static void getReady() {
+        settings(1);
+        Starting.getReady();
+    }
+
     /**
      * Starts the database in a folder, and creates it there where it is missing.
      *

@@ -36,6 +36,11 @@ final class Starting {
         this.begin = Files.exists(log) ? Files.size(log) : 0;
     }
 
+    /** Loads what is behind the first step of a start, and starts nothing. */
+    static void getReady() {
+        new DatabaseManagementServiceBuilder(Path.of(""));
+    }
+
     /**
      * Starts it.
      *

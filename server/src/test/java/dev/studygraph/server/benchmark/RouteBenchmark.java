@@ -107,8 +107,8 @@ public final class RouteBenchmark implements Callable<Integer> {
             for (String question : questions.subList(warmUps, questions.size())) {
                 http.time(() -> answered.count(server.ask(question, 0)));
             }
-            String what =
-                    String.format(Locale.ROOT, "%,d things, %,d flows, %d questions once: ", things, flows, answered.all());
+            String what = String.format(
+                    Locale.ROOT, "%,d things, %,d flows, %d questions once: ", things, flows, answered.all());
             double median = http.median();
             figures.mostTimes(
                     what + "median beside the shipped notes",
@@ -116,10 +116,10 @@ public final class RouteBenchmark implements Callable<Integer> {
                     text(shipped),
                     median / shipped.median(),
                     MOST_GROWTH);
-            figures.mostTimes(
-                    what + "99 % beside the median", text(http), "", http.within(0.99) / median, MOST_SPREAD);
+            figures.mostTimes(what + "99 % beside the median", text(http), "", http.within(0.99) / median, MOST_SPREAD);
             figures.row(
-                    what + "answers", answered + "; " + (server.tape().cut() - cutBefore) + " queries cut at the time limit");
+                    what + "answers",
+                    answered + "; " + (server.tape().cut() - cutBefore) + " queries cut at the time limit");
         }
     }
 
