@@ -6,10 +6,13 @@ import dev.studygraph.server.Api;
 import dev.studygraph.server.GuardedServer;
 import dev.studygraph.server.StudyGraphTest;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,7 @@ class GuardedIT {
                 "/api/changes",
                 "/api/openapi.json",
                 "/api/metrics",
+                "/metrics",
                 "/api/notes/streaming.md",
                 "/api/nothing",
                 "/api/health",
@@ -284,6 +288,38 @@ class GuardedIT {
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .anyMatch(cookie ->
                         cookie.startsWith("study-graph-session=;") && cookie.contains("Expires=Thu, 01 Jan 1970"));
+    }
+
+    /** Not with the right token either, so that guessing is of no use; who is elsewhere, or has a session, is let in. */
+    @Test
+    void whoGuessesHasToWait(GuardedServer server) throws Exception {
+        String session = signIn(server, "/login", GuardedServer.TOKEN)
+                .headers()
+                .allValues("Set-Cookie")
+                .getFirst()
+                .split(";", 2)[0];
+        try (HttpClient elsewhere = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName("127.0.0.9"))
+                .build()) {
+            HttpRequest wrong = request(server, "/api/graph")
+                    .header("Authorization", BEARER + "r")
+                    .build();
+            for (int i = 0; i < 10; i++) {
+                assertProblem(elsewhere.send(wrong, BodyHandlers.ofString()), 401);
+            }
+            HttpRequest right = request(server, "/api/graph")
+                    .header("Authorization", BEARER)
+                    .build();
+            HttpResponse<String> refused = elsewhere.send(right, BodyHandlers.ofString());
+            assertProblem(refused, 429);
+            assertThat(refused.headers().firstValue("Retry-After")).contains("60");
+            HttpRequest signedIn =
+                    request(server, "/api/graph").header("Cookie", session).build();
+            assertThat(elsewhere.send(signedIn, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(server.api().get("/api/graph", "Authorization", BEARER).statusCode())
+                .isEqualTo(200);
     }
 
     private static HttpResponse<String> signIn(GuardedServer server, String login, String token) {

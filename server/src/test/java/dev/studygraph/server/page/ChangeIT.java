@@ -88,7 +88,7 @@ class ChangeIT {
         assertThat(reader.panel().locator(".note-text").first()).containsText("<img src=x onerror=taken()>");
         assertThat(reader.page().locator(":is(#panel, #notice, #details) :is(img, script, a[href^=javascript])"))
                 .hasCount(0);
-        assertThat(reader.page()).hasTitle("Study Graph");
+        assertThat(reader.page()).hasTitle("hostile (1) & co.md · Study Graph");
     }
 
     @Test
