@@ -49,8 +49,8 @@ public final class RunningServer implements AutoCloseable {
     /** Starts everything, side by side as far as it goes; returns when the page and the API answer. */
     public static RunningServer start(Settings settings, Shelf shelf) {
         Start start = new Start();
-        CompletableFuture<Database> opening = aside(
-                () -> start.step(Start.Step.OPENING, told -> Database.open(settings.remote(), settings.data())));
+        CompletableFuture<Database> opening =
+                aside(() -> start.step(Start.Step.OPENING, told -> Database.open(settings.remote(), settings.data())));
         Changes changes = new Changes(Clock.systemUTC());
         LiveGraph live = new LiveGraph(shelf, changes);
         CompletableFuture<Reading> reading =
@@ -112,7 +112,8 @@ public final class RunningServer implements AutoCloseable {
 
     /** On a thread of its own: on two processors the JDK's common pool has one thread, and does one after the other. */
     private static <T> CompletableFuture<T> aside(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, task -> Thread.ofPlatform().daemon().start(task));
+        return CompletableFuture.supplyAsync(
+                work, task -> Thread.ofPlatform().daemon().start(task));
     }
 
     private static void report(LoadReport load) {
