@@ -71,7 +71,8 @@ public final class DropsEndpoint {
     private static List<DroppedFile> read(byte[] body) {
         List<DroppedFile> files;
         try {
-            files = JSON.readValue(body, Drop.class).notes();
+            Drop drop = JSON.readValue(body, Drop.class);
+            files = drop == null ? List.of() : drop.notes();
         } catch (IOException e) {
             throw new BadRequestResponse("Notes are sent as {\"notes\": [{\"path\": ..., \"content\": Base64}]}.");
         }

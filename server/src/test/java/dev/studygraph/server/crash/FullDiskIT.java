@@ -61,12 +61,12 @@ class FullDiskIT {
             assertThat(notes.toFile().list()).containsExactly("athena.md");
             assertThat(api.get("/api/graph").body()).isEqualTo(before);
 
-            HttpResponse<String> tooMuch = keep(api, "many.md", facts(800));
+            HttpResponse<String> tooMuch = keep(api, "many.md", facts(1_500));
             assertThat(tooMuch.statusCode()).as(tooMuch.body()).isEqualTo(503);
             assertThat(Api.json(tooMuch).get("detail").asText())
                     .startsWith("Your notes are kept, but the graph is still that of before: The data folder " + data);
             assertThat(trouble(api)).startsWith("Your notes are kept");
-            assertThat(notes.resolve("many.md")).hasContent(facts(800));
+            assertThat(notes.resolve("many.md")).hasContent(facts(1_500));
             assertThat(api.get("/api/tips").statusCode()).isEqualTo(503);
             assertThat(api.get("/api/graph").body()).as("asked before").isEqualTo(before);
         }

@@ -78,14 +78,14 @@ record StoredGraph(String version, Set<String> lines, long unproved) {
         Set<String> lines = new HashSet<>();
         for (Node node : graph.nodes()) {
             String kind = node.kind() == null ? "" : node.kind().name();
-            lines.add(line(ref(node.ref()), kind, with(node.properties(), "version", graph.version())));
+            lines.add(line(ref(node.ref()), kind, new TreeMap<>(node.properties())));
         }
         for (Edge edge : graph.edges()) {
             lines.add(line(
                     edge.type(),
                     ref(edge.from()),
                     ref(edge.to()),
-                    with(edge.properties(), "version", graph.version())));
+                    new TreeMap<>(edge.properties())));
         }
         return new StoredGraph(graph.version(), lines, 0);
     }
@@ -107,7 +107,7 @@ record StoredGraph(String version, Set<String> lines, long unproved) {
         List<String> kinds =
                 labels.stream().filter(label -> !known.contains(label)).sorted().toList();
         Map<String, Object> properties = row.get("properties").asMap();
-        return line(ref(labels, properties), String.join(":", kinds), new TreeMap<>(properties));
+        return line(ref(labels, properties), String.join(":", kinds), unmarked(properties));
     }
 
     private static String edge(Record row) {
@@ -119,7 +119,7 @@ record StoredGraph(String version, Set<String> lines, long unproved) {
                 ref(
                         row.get("toLabels").asList(label -> label.asString()),
                         row.get("to").asMap()),
-                new TreeMap<>(row.get("properties").asMap()));
+                unmarked(row.get("properties").asMap()));
     }
 
     private static String ref(Node.Ref ref) {
@@ -134,9 +134,10 @@ record StoredGraph(String version, Set<String> lines, long unproved) {
         return label + " " + properties.get(label.key());
     }
 
-    private static Map<String, Object> with(Map<String, Object> properties, String name, Object value) {
+    /** Without the mark of the load that wrote it, which is its own affair. */
+    private static Map<String, Object> unmarked(Map<String, Object> properties) {
         Map<String, Object> all = new TreeMap<>(properties);
-        all.put(name, value);
+        all.remove("version");
         return all;
     }
 
