@@ -81,11 +81,7 @@ record StoredGraph(String version, Set<String> lines, long unproved) {
             lines.add(line(ref(node.ref()), kind, new TreeMap<>(node.properties())));
         }
         for (Edge edge : graph.edges()) {
-            lines.add(line(
-                    edge.type(),
-                    ref(edge.from()),
-                    ref(edge.to()),
-                    new TreeMap<>(edge.properties())));
+            lines.add(line(edge.type(), ref(edge.from()), ref(edge.to()), new TreeMap<>(edge.properties())));
         }
         return new StoredGraph(graph.version(), lines, 0);
     }
