@@ -55,7 +55,7 @@ class RemoteNeo4jIT {
             "/api/routes?q=how+do+I+get+clickstream+data+into+Redshift",
             "/api/routes?from=KDS&to=Redshift&via=S3",
             "/api/routes?from=Redshift&to=KDS",
-            "/api/routes/replacements?from=KDS&to=S3",
+            "/api/routes/replacements?from=KDS&to=S3&replace=Firehose",
             "/api/reach?from=KDS",
             "/api/compare?a=KDS&b=Firehose",
             "/api/tips?about=Firehose",
