@@ -72,7 +72,7 @@ class DatabaseGoneIT {
             assertThat(visitors.statuses()).containsExactlyInAnyOrder(200, 503);
             Duration longest = visitors.longest();
 
-            neo4j.startAgain(Neo4jProcess.PASSWORD);
+            neo4j.startAgain();
             Duration back = timeUntil(() -> api.get("/api/health/ready").statusCode() == 200
                     && api.get("/api/entities?q=redshift").statusCode() == 200);
             visitors.ask(200);
@@ -91,8 +91,7 @@ class DatabaseGoneIT {
     void aPasswordThatIsChangedMeanwhileIsNoFaultOfTheServer() throws Exception {
         String kept = api.get(KEPT).body();
         neo4j.changePassword(Neo4jProcess.PASSWORD, "another password");
-        neo4j.kill();
-        neo4j.startAgain("another password");
+        neo4j.endConnections("another password");
 
         timeUntil(() -> detail("/api/health/ready").equals("The database refuses this server."));
         assertThat(detail("/api/entities?q=firehose")).isEqualTo("The database refuses this server.");

@@ -40,6 +40,15 @@ final class Neo4jProcess implements AutoCloseable {
             dbms.usage_report.enabled=false
             """;
 
+    /** All but the youngest, which asks for this. */
+    private static final String END_CONNECTIONS = """
+            CALL dbms.listConnections() YIELD connectionId, connectTime
+            WITH connectionId ORDER BY connectTime DESC SKIP 1
+            WITH collect(connectionId) AS others
+            CALL dbms.killConnections(others) YIELD message
+            RETURN count(message) AS ended
+            """;
+
     private final Release release;
     private final Path folder;
     private final int port;
@@ -72,10 +81,15 @@ final class Neo4jProcess implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
-    /** Starts it once more, and returns when it answers whoever has this password. */
-    void startAgain(String password) throws IOException {
+    /** Starts it once more, and returns when it answers. */
+    void startAgain() throws IOException {
         process = launch();
-        ask(password, "neo4j", "RETURN 1", Map.of());
+        ask(PASSWORD, "neo4j", "RETURN 1", Map.of());
+    }
+
+    /** Ends the connections of all who asked something so far, as a Neo4j does sooner or later. */
+    void endConnections(String password) {
+        ask(password, "neo4j", END_CONNECTIONS, Map.of());
     }
 
     /** Gives its user another password. */

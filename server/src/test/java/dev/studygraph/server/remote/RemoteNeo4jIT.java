@@ -3,6 +3,7 @@ package dev.studygraph.server.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.load.Connection;
 import dev.studygraph.load.LoadException;
@@ -63,6 +64,8 @@ class RemoteNeo4jIT {
             "/api/notes/streaming.md?explain=true",
             "/api/health/ready");
 
+    private static final String NOTE = "# Kinesis Data Firehose\n\n- Delivers to %s.\n";
+
     private static Neo4jProcess neo4j;
 
     @Parameter
@@ -99,44 +102,24 @@ class RemoteNeo4jIT {
     }
 
     @Test
-    void twoServersGiveTheSameAnswersAfterOneOfThemSeeds() throws IOException {
-        Path notes = Files.createDirectory(folder.resolve("notes"));
-        Path others = Files.createDirectory(folder.resolve("others"));
-        String note = "# Kinesis Data Firehose\n\n- Delivers to %s.\n";
-        Files.writeString(notes.resolve("firehose.md"), note.formatted("S3"));
-        Files.writeString(others.resolve("firehose.md"), note.formatted("S3"));
+    void allServersGiveTheSameAnswersAfterSomeOfThemSeed() throws IOException {
+        Path followed = notes("followed");
+        Path left = notes("left");
         Connection there = neo4j.connection("neo4j");
-        String question = "/api/reach?from=Firehose";
-        try (LiveServer one = new LiveServer(there, folder, notes);
-                LiveServer other = new LiveServer(there, folder, others)) {
-            String before = one.api().get(question).body();
-            assertThat(before).contains("Amazon S3");
-            assertThat(other.api().get(question).body()).isEqualTo(before);
+        try (LiveServer one = new LiveServer(there, folder, followed);
+                LiveServer twin = new LiveServer(there, folder, followed);
+                LiveServer reader = new LiveServer(there, folder, left)) {
+            List<LiveServer> all = List.of(one, twin, reader);
+            assertThat(all).allSatisfy(server -> assertThat(reach(server)).contains("Amazon S3"));
 
-            Files.writeString(notes.resolve("firehose.md"), note.formatted("Redshift"));
-            one.waitForChange(change -> change.toString().contains("Amazon Redshift"));
-            String after = one.api().get(question).body();
-            assertThat(after).contains("Amazon Redshift").doesNotContain("Amazon S3");
-            other.waitUntil(() -> other.api().get(question).body().equals(after));
-        }
-    }
-
-    @Test
-    void twoServersThatFollowTheSameNotesDoNotDisturbEachOther() throws IOException {
-        Path notes = Files.createDirectory(folder.resolve("notes"));
-        Path note = Files.writeString(notes.resolve("firehose.md"), "# Kinesis Data Firehose\n\n- Delivers to S3.\n");
-        Connection there = neo4j.connection("neo4j");
-        try (LiveServer one = new LiveServer(there, folder, notes);
-                LiveServer other = new LiveServer(there, folder, notes)) {
-            Files.writeString(note, "# Kinesis Data Firehose\n\n- Delivers to Redshift.\n");
-
-            for (LiveServer server : List.of(one, other)) {
-                assertThat(server.waitForChange(change -> !change.get("notes").isEmpty())
-                                .get("trouble")
-                                .isNull())
-                        .isTrue();
-                assertThat(server.api().get("/api/reach?from=Firehose").body()).contains("Amazon Redshift");
+            Files.writeString(followed.resolve("firehose.md"), NOTE.formatted("Redshift"));
+            for (LiveServer seeding : List.of(one, twin)) {
+                JsonNode change = seeding.waitForChange(told ->
+                        !told.get("notes").isEmpty() || !told.get("trouble").isNull());
+                assertThat(change.get("trouble").isNull()).as(change.toString()).isTrue();
+                assertThat(reach(seeding)).contains("Amazon Redshift").doesNotContain("Amazon S3");
             }
+            reader.waitUntil(() -> reach(reader).equals(reach(one)));
         }
     }
 
@@ -164,13 +147,15 @@ class RemoteNeo4jIT {
                 NEO4J_PASSWORD="%s"\r
                 AURA_INSTANCEID=0a1b2c3d\r
                 """.formatted(there.uri(), there.username(), there.password()));
-        Process seed = new ProcessBuilder("../graph-seed/seed", "load", "--env-file", file.toString())
+        Path notes = notes("notes");
+        Process seed = new ProcessBuilder(
+                        "../graph-seed/seed", "load", "--env-file", file.toString(), "--notes", notes.toString())
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile())
                 .start();
         assertThat(seed.waitFor()).as(Files.readString(folder.resolve("err"))).isZero();
 
-        StudyGraph graph = StudyGraph.of(new Notebook(List.of(), List.of()).findings());
+        StudyGraph graph = StudyGraph.of(new Notebook(List.of(notes), List.of()).findings());
 
         assertThat(there.load(graph, Progress.NONE).unchanged()).isTrue();
     }
@@ -194,5 +179,15 @@ class RemoteNeo4jIT {
                 .hasMessageContaining(line)
                 .message()
                 .hasLineCount(1);
+    }
+
+    private Path notes(String name) throws IOException {
+        Path notes = Files.createDirectory(folder.resolve(name));
+        Files.writeString(notes.resolve("firehose.md"), NOTE.formatted("S3"));
+        return notes;
+    }
+
+    private static String reach(LiveServer server) {
+        return server.api().get("/api/reach?from=Firehose").body();
     }
 }
