@@ -192,9 +192,10 @@ final class Reader {
         return page.evaluate("() => { const cy = " + MAP + "; return " + expression + "; }");
     }
 
-    /** Waits until something is so of the map, as {@code cy}. */
+    /** Waits until something is so of the map, as {@code cy}. What cannot be asked yet, is not so yet. */
     Reader waitForMap(String condition) {
-        page.waitForFunction("() => { const cy = " + MAP + "; return " + condition + "; }");
+        page.waitForFunction("() => { try { const cy = " + MAP + "; return " + condition
+                + "; } catch (notYet) { if (notYet instanceof TypeError) return false; throw notYet; } }");
         return this;
     }
 
