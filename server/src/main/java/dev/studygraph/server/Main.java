@@ -4,6 +4,7 @@ import dev.studygraph.seed.ConnectionOptions;
 import dev.studygraph.seed.NotesOptions;
 import dev.studygraph.server.change.FolderShelf;
 import dev.studygraph.server.embedded.EmbeddedNeo4j;
+import dev.studygraph.server.http.Capacity;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
@@ -66,6 +67,7 @@ public final class Main implements Callable<Integer> {
         Thread.ofPlatform().daemon().start(EmbeddedNeo4j::getReady);
         // The driver tells the JDK's logger of every connection, Lucene of its wishes; all others log through SLF4J.
         java.util.logging.Logger.getLogger("").setLevel(Level.SEVERE);
+        Capacity.makeWay();
         System.exit(new CommandLine(new Main())
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure))
                 .execute(arguments));

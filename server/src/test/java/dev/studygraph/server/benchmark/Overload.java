@@ -8,6 +8,7 @@ import dev.studygraph.server.OwnServer;
 import dev.studygraph.server.SmallGraph;
 import dev.studygraph.server.TemporaryFolder;
 import dev.studygraph.server.benchmark.Crowd.Tally;
+import dev.studygraph.server.http.Capacity;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -53,6 +54,7 @@ public final class Overload implements Callable<Integer> {
     /** Runs the command and ends the process with its exit status. */
     public static void main(String[] arguments) {
         java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.SEVERE);
+        Capacity.makeWay();
         System.exit(new CommandLine(new Overload(System.out)).execute(arguments));
     }
 
@@ -67,7 +69,7 @@ public final class Overload implements Callable<Integer> {
     private int measure(URI server) {
         Duration time = Duration.ofSeconds(quick ? 3 : 30);
         Crowd few = new Crowd(server, 2 * Runtime.getRuntime().availableProcessors(), Duration.ZERO);
-        few.ask(turn -> QUESTION + "warm" + turn, time);
+        few.ask(turn -> QUESTION + "warm" + turn, time.multipliedBy(2));
         Tally alone = few.ask(turn -> QUESTION + "alone" + turn, time);
         double heap = heap();
 

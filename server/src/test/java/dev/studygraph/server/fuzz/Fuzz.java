@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -99,24 +100,26 @@ public final class Fuzz implements Callable<Integer> {
         Requests requests = new Requests(Operation.all(description.whole()), known, api.server(), seed);
         Judge judge = new Judge(description);
         Wire wire = new Wire(api.server(), PATIENCE);
-        for (int number = from; number < from + count && wrong < MOST_SHOWN; number++) {
-            Asked asked = requests.make(number);
+        IntStream.range(from, from + count).parallel().mapToObj(requests::make).forEach(asked -> {
             long begin = System.nanoTime();
             try {
                 Answer answer = wire.send(asked);
-                slowest = Math.max(slowest, System.nanoTime() - begin);
-                answers.merge(answer.status(), 1, Integer::sum);
+                count(answer, System.nanoTime() - begin);
                 known.learn(answer);
                 tell(asked, judge.faults(asked, answer));
             } catch (IOException | RuntimeException e) {
                 tell(asked, List.of("no answer: " + e));
             }
-        }
+        });
     }
 
-    private void tell(Asked asked, List<String> faults) {
-        if (!faults.isEmpty()) {
-            wrong++;
+    private synchronized void count(Answer answer, long took) {
+        slowest = Math.max(slowest, took);
+        answers.merge(answer.status(), 1, Integer::sum);
+    }
+
+    private synchronized void tell(Asked asked, List<String> faults) {
+        if (!faults.isEmpty() && ++wrong <= MOST_SHOWN) {
             out.printf("Request %d, seed %d: %s%n%s%n%n", asked.number(), seed, String.join("; ", faults), asked);
         }
     }
