@@ -36,9 +36,11 @@ public final class HealthEndpoint {
      */
     public void ready(Context ctx) {
         if (!start.isOver()) {
-            ctx.header(Header.CACHE_CONTROL, "no-store")
-                    .header(Header.RETRY_AFTER, RETRY_SECONDS)
-                    .status(HttpStatus.SERVICE_UNAVAILABLE)
+            ctx.header(Header.CACHE_CONTROL, "no-store").header(Header.RETRY_AFTER, RETRY_SECONDS);
+            if (SignIn.isForEverybody(ctx)) {
+                throw new ServiceUnavailableResponse("Study Graph is starting.");
+            }
+            ctx.status(HttpStatus.SERVICE_UNAVAILABLE)
                     .json(Starting.of(start))
                     .contentType("application/problem+json");
             return;

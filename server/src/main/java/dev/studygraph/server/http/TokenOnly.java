@@ -28,11 +28,11 @@ final class TokenOnly implements Handler {
 
     @Override
     public void handle(Context ctx) {
-        if (OPEN.contains(ctx.path())) {
-            ctx.attribute(FOR_EVERYBODY, true);
+        if (isSignedIn(ctx)) {
             return;
         }
-        if (isSignedIn(ctx)) {
+        if (OPEN.contains(ctx.path())) {
+            ctx.attribute(FOR_EVERYBODY, true);
             return;
         }
         String authorization = ctx.header(Header.AUTHORIZATION);
