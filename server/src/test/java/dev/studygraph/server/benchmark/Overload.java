@@ -71,6 +71,7 @@ public final class Overload implements Callable<Integer> {
         Crowd few = new Crowd(server, 2 * Runtime.getRuntime().availableProcessors(), Duration.ZERO);
         few.ask(turn -> QUESTION + "warm" + turn, time.multipliedBy(2));
         Tally alone = few.ask(turn -> QUESTION + "alone" + turn, time);
+        new Crowd(server, 1, time).ask(turn -> KEPT, Duration.ofSeconds(1));
         double heap = heap();
 
         Duration pause = Duration.ofNanos((long) (CLIENTS * 1e9 / (TIMES * alone.servedASecond())));
