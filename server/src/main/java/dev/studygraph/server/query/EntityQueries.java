@@ -13,13 +13,13 @@ public final class EntityQueries {
     private static final List<String> ALL_KINDS =
             Arrays.stream(Kind.values()).map(Enum::name).toList();
 
-    // By kind, as an index has them by kind and name.
+    // By kind, as an index has them by kind and name; only who orders by both is spared the sorting.
     private static final String INDEX = """
             UNWIND $kinds AS kind
             CALL (kind) {
               MATCH (thing:Entity)
               WHERE thing.kind = kind AND thing.sortName >= ''
-              RETURN thing ORDER BY thing.sortName LIMIT $most
+              RETURN thing ORDER BY thing.kind, thing.sortName LIMIT $most
             }
             RETURN thing, null AS match, thing.flows AS flows
             ORDER BY thing.sortName, thing.id

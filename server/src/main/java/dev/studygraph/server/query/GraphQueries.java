@@ -22,7 +22,8 @@ public final class GraphQueries {
     private static final List<String> ALL_KINDS =
             Arrays.stream(Kind.values()).map(Enum::name).toList();
 
-    // By kind, as an index has them by kind and how often they are named.
+    // By kind, as an index has them by kind and how often they are named; only who orders by both is spared the
+    // sorting.
     private static final String NODES = """
             UNWIND $kinds AS kind
             CALL (kind) {
@@ -30,7 +31,7 @@ public final class GraphQueries {
               WHERE thing.kind = kind AND thing.statements >= 0
                 AND ($relations = []
                   OR EXISTS { (thing)-[edge:%s]-(:Entity) WHERE coalesce(edge.relation, type(edge)) IN $relations })
-              RETURN thing ORDER BY thing.statements DESC LIMIT $limit
+              RETURN thing ORDER BY thing.kind DESC, thing.statements DESC LIMIT $limit
             }
             RETURN thing
             ORDER BY thing.statements DESC, thing.id

@@ -43,13 +43,14 @@ public final class OverviewQueries {
 
     // Each question from another source to another end, over a stop or two, so that there is something to find out. A
     // start that reaches nearly all at once makes no question; of the others the best known are tried, and as much of
-    // what is around them as a small graph has.
+    // what is around them as a small graph has. An index has them by kind and statements: who orders by both need not
+    // sort.
     private static final String ASK = """
             UNWIND $kinds AS kind
             CALL (kind) {
               MATCH (start:Entity)
               WHERE start.kind = kind AND start.statements >= 0 AND start.neighbours IS NULL
-              RETURN start ORDER BY start.statements DESC LIMIT 15
+              RETURN start ORDER BY start.kind DESC, start.statements DESC LIMIT 15
             }
             CALL (start) {
               MATCH (start)-[:FLOWS_TO]->(stop:Entity)
