@@ -40,9 +40,7 @@ public final class HealthEndpoint {
             if (SignIn.isForEverybody(ctx)) {
                 throw new ServiceUnavailableResponse("Study Graph is starting.");
             }
-            ctx.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .json(Starting.of(start))
-                    .contentType("application/problem+json");
+            ctx.status(HttpStatus.SERVICE_UNAVAILABLE).json(Starting.of(start)).contentType("application/problem+json");
             return;
         }
         GraphVersion.Known known = graph.now();

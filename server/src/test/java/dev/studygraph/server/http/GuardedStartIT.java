@@ -30,8 +30,8 @@ class GuardedStartIT {
 
     @BeforeEach
     void start() {
-        Access access = new Access(
-                InetAddress.getLoopbackAddress(), Set.of(), AccessToken.of(GuardedServer.TOKEN, "a test"));
+        Access access =
+                new Access(InetAddress.getLoopbackAddress(), Set.of(), AccessToken.of(GuardedServer.TOKEN, "a test"));
         Changes changes = new Changes(Clock.systemUTC());
         LiveGraph live = new LiveGraph(SmallGraph.shelf(), changes);
         web = StudyServer.create(new GraphReader(), live, changes, access, new Start());
@@ -68,10 +68,6 @@ class GuardedStartIT {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("token=" + GuardedServer.TOKEN))
                 .build();
-        return api.send(form)
-                .headers()
-                .allValues("Set-Cookie")
-                .getFirst()
-                .split(";", 2)[0];
+        return api.send(form).headers().allValues("Set-Cookie").getFirst().split(";", 2)[0];
     }
 }
