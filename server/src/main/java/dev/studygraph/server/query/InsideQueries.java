@@ -10,10 +10,31 @@ import org.neo4j.driver.Value;
 /** Asks what happens inside a move of data: where one and the same line of a note leads over another thing. */
 public final class InsideQueries {
 
+    /**
+     * The ways over one thing, {@code inside}, by the flows {@code first} and {@code then}, between two; from the end that
+     * has fewer flows, and over nothing with very many relations, as looking through these takes too long.
+     */
+    static final String OVER_ONE = """
+            CALL (from, to) {
+              WITH from, to WHERE from.flows <= to.flows
+              MATCH (from)-[first:FLOWS_TO]->(inside:Entity) WHERE inside.neighbours IS NULL
+              WITH to, inside, first LIMIT 2000
+              MATCH (inside)-[then:FLOWS_TO]->(to)
+              RETURN inside, first, then
+              UNION ALL
+              WITH from, to WHERE from.flows > to.flows
+              MATCH (inside:Entity)-[then:FLOWS_TO]->(to) WHERE inside.neighbours IS NULL
+              WITH from, inside, then LIMIT 2000
+              MATCH (from)-[first:FLOWS_TO]->(inside)
+              RETURN inside, first, then
+            }""";
+
     private static final String INSIDE = """
             UNWIND $hops AS hop
-            MATCH (from:Entity {id: hop.from})-[first:FLOWS_TO]->(inside:Entity)-[then:FLOWS_TO]->(to:Entity {id: hop.to})
+            MATCH (from:Entity {id: hop.from})
+            MATCH (to:Entity {id: hop.to})
             WHERE from <> to
+            %s
             WITH from, to, inside, first, then, [id IN first.statements WHERE id IN then.statements] AS statements
             WHERE size(statements) > 0
             RETURN from, to, inside, first.relation AS first, then.relation AS then, statements,
@@ -21,7 +42,7 @@ public final class InsideQueries {
                         WHERE statement.id IN statements AND NOT part IN [from, to, inside]
                         RETURN DISTINCT part ORDER BY part.name } AS parts
             ORDER BY from.id, to.id, size(statements) DESC, inside.name
-            """;
+            """.formatted(OVER_ONE);
 
     private final GraphReader graph;
 

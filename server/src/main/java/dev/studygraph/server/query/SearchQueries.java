@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 /** Finds things by a name: their own, another one, the start of one, or one that is spelled almost like it. */
 public final class SearchQueries {
 
-    private static final int MOST = 1000;
+    /** Of more things than this nobody finds the one that is meant in a list; one more word finds it. */
+    private static final int MOST = 250;
+
     private static final int SUGGESTIONS = 5;
 
     // The best name of each thing tells how it was found: the name itself before a part of it, a short one before a

@@ -65,6 +65,11 @@ public record Walk(List<Place> places, List<Step> steps) {
         /** The type of the relations along which data moves. */
         public static final String FLOW = "FLOWS_TO";
 
+        /** How a query gives the relationship {@code edge} as a step. */
+        static final String MAP = """
+                {type: CASE type(edge) WHEN 'FLOWS_TO' THEN 'FLOWS_TO' ELSE edge.relation END, forward: edge.forward,
+                 relation: edge.relation, support: edge.support, statements: edge.statements}""";
+
         public Step {
             statements = List.copyOf(statements);
         }

@@ -1,10 +1,13 @@
 package dev.studygraph.server.query;
 
 import dev.studygraph.server.query.Walk.Place;
+import dev.studygraph.server.query.Walk.Step;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Asks for ways over the graph along which data moves. */
 public final class WalkQueries {
@@ -26,19 +29,33 @@ public final class WalkQueries {
             RETURN [thing IN things | %s] AS places, [edge IN taken | %s] AS steps
             ORDER BY size(taken), [thing IN things | thing.id]
             LIMIT $limit
-            """.formatted(Place.MAP.formatted("thing"), """
-                    {type: CASE type(edge) WHEN 'FLOWS_TO' THEN 'FLOWS_TO' ELSE edge.relation END, forward: edge.forward,
-                     relation: edge.relation, support: edge.support, statements: edge.statements}""");
+            """.formatted(Place.MAP.formatted("thing"), Step.MAP);
 
-    private static final String FAR = walks(MOST_HOPS);
-    private static final String NEAR = walks(NEAR_HOPS);
+    /** In a graph of more flows than this all walks of some steps more than the shortest take too long to be found. */
+    private static final int MANY_FLOWS = 100_000;
+
+    private static final int ENOUGH = 3;
+
+    private static final String IS_LARGE =
+            "WITH COUNT { (:Entity)-[:FLOWS_TO]->() } > %d AS isLarge".formatted(MANY_FLOWS);
+
+    private static final String FAR = IS_LARGE + " WHERE NOT isLarge\n" + walks(MOST_WALKS, MOST_HOPS);
+    private static final String NEAR = walks(MOST_WALKS, NEAR_HOPS);
+    private static final String ONE = walks(1, MOST_HOPS);
+
+    /** The shortest walks where these take one step, two, and so on. */
+    private static final List<String> SHORTEST = IntStream.rangeClosed(1, MOST_HOPS)
+            .mapToObj(steps -> walks(MOST_WALKS, steps))
+            .toList();
 
     private static final String OUT_OF = """
             MATCH walk = (x:Entity)-[:FLOWS_TO]->(y:Entity) WHERE x.id IN $ids AND NOT y.id IN $avoid
+            WITH walk LIMIT 10000
             """ + AS_ROW;
 
     private static final String INTO = """
             MATCH walk = (x:Entity)-[:FLOWS_TO]->(y:Entity) WHERE y.id IN $ids AND NOT x.id IN $avoid
+            WITH walk LIMIT 10000
             """ + AS_ROW;
 
     private static final String FEWEST = """
@@ -58,7 +75,8 @@ public final class WalkQueries {
     public Walks between(Collection<String> from, Collection<String> to, Collection<String> avoid) {
         Map<String, Object> ends = ends(from, to, avoid);
         try {
-            return new Walks(complete(graph.list(FAR, ends, Walk::of)), false);
+            List<Walk> far = graph.list(FAR, ends, Walk::of);
+            return far.isEmpty() && isLarge() ? inLarge(ends, avoid) : new Walks(complete(far), false);
         } catch (GraphTimeoutException e) {
             List<Walk> near = graph.list(NEAR, ends, Walk::of);
             if (near.isEmpty()) {
@@ -91,6 +109,31 @@ public final class WalkQueries {
         return graph.list(INTO, around(ids, avoid), Walk::of);
     }
 
+    private boolean isLarge() {
+        return graph.find(
+                        IS_LARGE + " RETURN isLarge",
+                        Map.of(),
+                        row -> row.get("isLarge").asBoolean())
+                .orElse(false);
+    }
+
+    /** The shortest walks, and where these are few, with a stop more. */
+    private Walks inLarge(Map<String, Object> ends, Collection<String> avoid) {
+        List<Walk> one = graph.list(ONE, ends, Walk::of);
+        if (one.isEmpty()) {
+            return new Walks(one, false);
+        }
+        List<Walk> walks = one;
+        boolean isCut = false;
+        try {
+            walks = graph.list(SHORTEST.get(one.getFirst().steps().size() - 1), ends, Walk::of);
+        } catch (GraphTimeoutException e) {
+            isCut = true;
+        }
+        List<Walk> detours = walks.size() < ENOUGH ? new DetourQueries(graph).of(walks, avoid) : List.of();
+        return new Walks(Stream.concat(walks.stream(), detours.stream()).toList(), isCut);
+    }
+
     /** Where there are more walks than were asked for, those of the last length are not all there: it is left out. */
     private static List<Walk> complete(List<Walk> walks) {
         if (walks.size() < MOST_WALKS) {
@@ -102,13 +145,13 @@ public final class WalkQueries {
         return whole.isEmpty() ? walks : whole;
     }
 
-    private static String walks(int steps) {
+    private static String walks(int most, int steps) {
         return """
                 MATCH (start:Entity) WHERE start.id IN $from
                 MATCH (end:Entity) WHERE end.id IN $to AND end <> start
                 MATCH walk = SHORTEST %d (start)
                   ((x:Entity)-[:FLOWS_TO|HANDS_ON]->(y:Entity) WHERE NOT y.id IN $avoid){1,%d} (end)
-                """.formatted(MOST_WALKS, steps) + AS_ROW;
+                """.formatted(most, steps) + AS_ROW;
     }
 
     private static Map<String, Object> ends(Collection<String> from, Collection<String> to, Collection<String> avoid) {
