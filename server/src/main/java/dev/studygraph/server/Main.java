@@ -96,13 +96,12 @@ public final class Main implements Callable<Integer> {
                 new FolderShelf(notes.notebook(), data.resolve("notes")));
     }
 
-    /** The first start over a data folder writes the graph, every later one finds it there: both are rehearsed. */
+    /** The first start over a data folder writes the graph, every later one finds it there: both are made. */
     private void rehearse() {
-        for (int times = 0; times < 2; times++) {
-            try (RunningServer server = start()) {
-                server.rehearse();
-            }
+        try (RunningServer server = start()) {
+            server.rehearse();
         }
+        start().close();
     }
 
     /** Being told to stop is no failure: the exit status is 0, and not that of the signal. */

@@ -44,7 +44,7 @@ public final class Overload implements Callable<Integer> {
 
     @Option(
             names = "--quick",
-            description = "Tries it for a few seconds, in which a busy machine may take three times as long.")
+            description = "Tries it for a few seconds, in which a busy machine may take five times as long.")
     private boolean quick;
 
     Overload(PrintStream out) {
@@ -69,7 +69,7 @@ public final class Overload implements Callable<Integer> {
     private int measure(URI server) {
         Duration time = Duration.ofSeconds(quick ? 3 : 30);
         Crowd few = new Crowd(server, 2 * Runtime.getRuntime().availableProcessors(), Duration.ZERO);
-        few.ask(turn -> QUESTION + "warm" + turn, time.multipliedBy(2));
+        few.ask(turn -> QUESTION + "warm" + turn, time.multipliedBy(4));
         Tally alone = few.ask(turn -> QUESTION + "alone" + turn, time);
         new Crowd(server, 1, time).ask(turn -> KEPT, Duration.ofSeconds(1));
         double heap = heap();
@@ -82,7 +82,7 @@ public final class Overload implements Callable<Integer> {
         double grown = heap() - heap;
         Tally after = few.ask(turn -> QUESTION + "after" + turn, time);
 
-        int slack = quick ? 3 : 1;
+        int slack = quick ? 5 : 1;
         Figures figures = new Figures(out, true);
         figures.head("at " + TIMES + " times the load", "crowd", "few clients");
         figures.row("questions a second", rate(crowd.asksASecond()));

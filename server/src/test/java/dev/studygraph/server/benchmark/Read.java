@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 record Read(String name, List<String> paths) {
 
     private static final int ROUTES = 10;
+    private static final int FEW = 3;
 
     private static final List<String> WORDS =
             List.of("kinesis", "s3", "glue", "fire", "redshift", "stream", "emr", "athena", "parquet", "lambda");
@@ -50,6 +51,11 @@ record Read(String name, List<String> paths) {
                         questions
                                 .map(question -> "/api/routes?q=" + URLEncoder.encode(question, UTF_8))
                                 .toList()));
+    }
+
+    /** The same with only a few of its paths. */
+    Read few() {
+        return new Read(name, paths.subList(0, FEW));
     }
 
     /** A path that was never asked before in another turn, and asks the same. */

@@ -2,6 +2,7 @@ package dev.studygraph.server.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.studygraph.server.Api;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -53,19 +54,47 @@ class FullDiskIT {
             Api api = server.ready();
             String before = api.get("/api/graph").body();
 
-            HttpResponse<String> tooLarge = keep(api, "athena.md", OLD + "x ".repeat(most * 600));
+            HttpResponse<String> tooLarge = keep(api, "athena.md", OLD + ("x".repeat(999) + " ").repeat(most * 6 / 5));
             assertThat(tooLarge.statusCode()).as(tooLarge.body()).isEqualTo(507);
             assertThat(Api.json(tooLarge).get("detail").asText()).contains("cannot be written", "keep the notes again");
             assertThat(notes.resolve("athena.md")).hasContent(OLD);
             assertThat(notes.toFile().list()).containsExactly("athena.md");
             assertThat(api.get("/api/graph").body()).isEqualTo(before);
+
+            HttpResponse<String> tooMuch = keep(api, "many.md", facts(1_500));
+            assertThat(tooMuch.statusCode()).as(tooMuch.body()).isEqualTo(503);
+            assertThat(Api.json(tooMuch).get("detail").asText())
+                    .startsWith("Your notes are kept, but the graph is still that of before: The data folder " + data);
+            assertThat(trouble(api)).startsWith("Your notes are kept");
+            assertThat(notes.resolve("many.md")).hasContent(facts(1_500));
+            assertThat(api.get("/api/tips").statusCode()).isEqualTo(503);
+            assertThat(api.get("/api/graph").body()).as("asked before").isEqualTo(before);
         }
+        try (ServerProcess server = ServerProcess.start(data, "--notes", notes.toString())) {
+            assertThat(Api.each(server.ready().json("/api/notes").get("items"), "path"))
+                    .containsExactly("athena.md", "many.md");
+        }
+    }
+
+    private static String trouble(Api api) {
+        JsonNode change = api.json("/api/changes").get("change");
+        return change.get("trouble").asText();
     }
 
     private static HttpResponse<String> keep(Api api, String path, String text) {
         HttpResponse<String> preview = KeptNotes.drop(api, Map.of(path, text));
         assertThat(preview.statusCode()).as(preview.body()).isEqualTo(201);
         return KeptNotes.keep(api, preview);
+    }
+
+    private static String facts(int count) {
+        StringBuilder text = new StringBuilder("# Amazon Redshift\n\n");
+        for (int i = 0; i < count; i++) {
+            text.append("- Exercise ")
+                    .append(i)
+                    .append(": AWS Glue reads from Amazon S3 and writes to Amazon Redshift.\n");
+        }
+        return text.toString();
     }
 
     private static List<String> mostKilobytes(int most) {
