@@ -7,26 +7,26 @@ import java.util.Map;
 /** Asks for the edges among some things. */
 final class Ties {
 
-    // Between two things with very many relations only the best supported ones of each are looked at.
+    // Between two things with very many relations only the best supported ones of each are looked at. That both are
+    // among
+    // the things is asked of the parameter: a list of nodes beside each row takes more memory than a small server has.
     private static final String AMONG = """
-            MATCH (thing:Entity) WHERE thing.id IN $things
-            WITH collect(thing) AS things
-            CALL (things) {
-              UNWIND things AS one
-              WITH things, one WHERE one.neighbours IS NULL
+            MATCH (one:Entity) WHERE one.id IN $things
+            CALL (one) {
+              WITH one WHERE one.neighbours IS NULL
               MATCH (one)-[edge:%1$s]-(other:Entity)
-              WHERE other IN things
-              RETURN DISTINCT startNode(edge).id AS from, endNode(edge).id AS to,
+              WHERE other.id IN $things
+              RETURN startNode(edge).id AS from, endNode(edge).id AS to,
                 coalesce(edge.relation, type(edge)) AS relation, type(edge) = 'DENIED' AS denied, edge.support AS support
-              UNION
-              UNWIND things AS one
+              UNION ALL
               MATCH (one)-[best:BEST]->(other:Entity)
-              WHERE other IN things
-              RETURN DISTINCT CASE WHEN best.out THEN one.id ELSE other.id END AS from,
+              WHERE other.id IN $things
+              RETURN CASE WHEN best.out THEN one.id ELSE other.id END AS from,
                 CASE WHEN best.out THEN other.id ELSE one.id END AS to,
                 best.relation AS relation, best.denied AS denied, best.support AS support
             }
-            WITH * WHERE $relations = [] OR relation IN $relations
+            WITH DISTINCT from, to, relation, denied, support
+            WHERE $relations = [] OR relation IN $relations
             ORDER BY support DESC, from, to, relation, denied LIMIT $most
             RETURN from, to, relation, denied, support
             ORDER BY from, to, denied, relation

@@ -2,10 +2,12 @@ package dev.studygraph.server.benchmark;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.javalin.http.HttpStatus;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -48,6 +50,22 @@ final class Knock implements AutoCloseable {
             skipChunks();
         }
         return new Heard(status, headers);
+    }
+
+    /**
+     * Reads what a path answers.
+     *
+     * @throws IllegalStateException where that is no answer
+     */
+    void read(String target) {
+        try {
+            Heard heard = ask(target);
+            if (heard.status() != HttpStatus.OK.getCode()) {
+                throw new IllegalStateException(target + " is answered with " + heard);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

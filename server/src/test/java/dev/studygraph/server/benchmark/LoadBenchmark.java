@@ -55,27 +55,31 @@ public final class LoadBenchmark implements Callable<Integer> {
     public Integer call() throws IOException {
         Path data = Files.createTempDirectory("benchmark-load");
         Figures figures = new Figures(out, !quick);
-        long failed;
+        Failures failed;
         try (Peer peer = new Peer(data.resolve("peer.log"));
                 MeasuredServer server = MeasuredServer.ofShippedNotes(data.resolve("server"))) {
             figures.head("asked before, by 8 clients", "Study Graph", "HTTP Query API");
             failed = repeated(figures, server, peer.uri(), new Wrk(data, quick ? 1 : 3));
             out.println();
             figures.head("never asked before, by one client", "Study Graph", "bare driver");
-            reads().forEach(read -> unrepeated(figures, server, read));
+            try (Knock reader = new Knock(server.uri())) {
+                for (Read read : reads()) {
+                    unrepeated(figures, server, reader, read);
+                }
+            }
         } finally {
             MeasuredServer.delete(data);
         }
-        out.printf("%n%d requests failed%n", failed);
-        return figures.broken() == 0 && failed == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+        out.printf("%n%d requests failed here, %d there%n", failed.here(), failed.there());
+        return figures.broken() == 0 && failed.here() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private List<Read> reads() {
         return Read.all().stream().map(read -> quick ? read.few() : read).toList();
     }
 
-    private long repeated(Figures figures, MeasuredServer server, URI peer, Wrk wrk) throws IOException {
-        long failed = 0;
+    private Failures repeated(Figures figures, MeasuredServer server, URI peer, Wrk wrk) throws IOException {
+        Failures failed = new Failures(0, 0);
         for (Read read : reads()) {
             List<Request> own =
                     read.paths().stream().map(path -> new Request(path, "")).toList();
@@ -89,7 +93,7 @@ public final class LoadBenchmark implements Callable<Integer> {
                 here.add(wrk.load(server.uri(), own), turn > 0);
                 there.add(wrk.load(peer, same), turn > 0);
             }
-            failed += here.failed + there.failed;
+            failed = new Failures(failed.here() + here.failed, failed.there() + there.failed);
             figures.leastTimes(
                     read.name() + ", answers a second",
                     text("%.0f", here.perSecond()),
@@ -113,7 +117,7 @@ public final class LoadBenchmark implements Callable<Integer> {
         return server.tape().asked();
     }
 
-    private void unrepeated(Figures figures, MeasuredServer server, Read read) {
+    private void unrepeated(Figures figures, MeasuredServer server, Knock reader, Read read) {
         Timings here = new Timings();
         Timings bare = new Timings();
         int warmUps = quick ? 1 : 20;
@@ -124,7 +128,7 @@ public final class LoadBenchmark implements Callable<Integer> {
             for (String path : read.paths()) {
                 String never = Read.in(turn, path);
                 server.tape().clear();
-                ownTurn.time(() -> server.ask(never));
+                ownTurn.time(() -> reader.read(never));
                 bareTurn.time(server.tape()::play);
             }
         }
@@ -139,6 +143,9 @@ public final class LoadBenchmark implements Callable<Integer> {
     private static String text(String form, double figure) {
         return String.format(Locale.ROOT, form, figure);
     }
+
+    /** How many requests were not answered, or with a failure. */
+    private record Failures(long here, long there) {}
 
     /** How a server bore a load, turn by turn. */
     private static final class Loads {

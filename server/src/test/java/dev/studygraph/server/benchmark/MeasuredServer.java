@@ -11,7 +11,6 @@ import dev.studygraph.note.ShippedNotes;
 import dev.studygraph.server.Api;
 import dev.studygraph.server.OwnServer;
 import dev.studygraph.server.embedded.EmbeddedNeo4j;
-import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -75,18 +74,6 @@ final class MeasuredServer implements AutoCloseable {
     /** What it was asked. */
     Tape tape() {
         return tape;
-    }
-
-    /**
-     * Asks for what a path answers.
-     *
-     * @throws IllegalStateException where it does not answer
-     */
-    void ask(String path) {
-        HttpResponse<String> answer = api.get(path);
-        if (answer.statusCode() != HttpStatus.OK.getCode()) {
-            throw new IllegalStateException(path + " answers " + answer.body());
-        }
     }
 
     /** Asks a question; in another turn it is another request, so that no answer is kept for it. */

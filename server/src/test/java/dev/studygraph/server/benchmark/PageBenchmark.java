@@ -62,7 +62,7 @@ public final class PageBenchmark implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path data = Files.createTempDirectory("benchmark-page");
-        try (Chromium chromium = new Chromium()) {
+        try (Chromium chromium = Chromium.whole()) {
             out.println("| page | measured | bound |\n|---|---|---|");
             coldLoads(chromium.browser(), data.resolve("shipped"));
             panning(chromium.browser(), data.resolve("middle"), 1_000, 3_000, FRAME);

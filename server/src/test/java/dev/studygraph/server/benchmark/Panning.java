@@ -28,12 +28,15 @@ final class Panning {
               const { cy } = canvas._cyreg;
               const { left, top, width, height } = canvas.getBoundingClientRect();
               const [x, y] = [left + width / 2, top + height / 2];
+              const margin = 12; // a press beside a node takes it up as well
               const isEmpty = ([dx, dy]) => cy.elements().every(element => {
                 const { x1, x2, y1, y2 } = element.renderedBoundingBox();
-                return element.isEdge() || x + dx - left < x1 || x + dx - left > x2 || y + dy - top < y1 || y + dy - top > y2;
+                return element.isEdge() || x + dx - left < x1 - margin || x + dx - left > x2 + margin
+                  || y + dy - top < y1 - margin || y + dy - top > y2 + margin;
               });
-              const spots = Array.from({ length: 400 }, (_, i) => [2.1 * i * Math.cos(i) * 0.5, i * Math.sin(i) * 0.5]);
-              const [dx, dy] = spots.find(isEmpty) ?? [0, 0];
+              const isInside = ([dx, dy]) => Math.abs(dx) < width / 2 - margin && Math.abs(dy) < height / 2 - margin;
+              const spots = Array.from({ length: 2000 }, (_, i) => [2.1 * i * Math.cos(i) * 0.5, i * Math.sin(i) * 0.5]);
+              const [dx, dy] = spots.find(spot => isInside(spot) && isEmpty(spot));
               const event = (type, turn, buttons) => new MouseEvent(type, {
                 bubbles: true, cancelable: true, view: window, button: 0, which: 1, buttons,
                 clientX: x + dx + 160 * Math.sin(turn), clientY: y + dy + 160 * (1 - Math.cos(turn)),

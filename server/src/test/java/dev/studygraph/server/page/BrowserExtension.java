@@ -24,7 +24,7 @@ final class BrowserExtension implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Chromium chromium = context.getRoot()
                 .getStore(NAMESPACE)
-                .computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
+                .computeIfAbsent(Chromium.class, key -> Chromium.quick(), Chromium.class);
         return context.getStore(NAMESPACE)
                 .computeIfAbsent(
                         Window.class, key -> new Window(chromium.browser().newContext()), Window.class)

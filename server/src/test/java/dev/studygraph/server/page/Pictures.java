@@ -48,7 +48,7 @@ final class Pictures {
 
     /** Takes the pictures of the server at an address into a folder. */
     public static void main(String[] arguments) {
-        try (Chromium chromium = new Chromium()) {
+        try (Chromium chromium = Chromium.whole()) {
             take(chromium.browser(), URI.create(arguments[0]), Path.of(arguments[1]));
         }
     }
