@@ -66,12 +66,14 @@ public final class Overload implements Callable<Integer> {
         }
     }
 
-    private int measure(URI server) {
+    private int measure(URI server) throws IOException {
         Duration time = Duration.ofSeconds(quick ? 3 : 30);
         Crowd few = new Crowd(server, 2 * Runtime.getRuntime().availableProcessors(), Duration.ZERO);
         few.ask(turn -> QUESTION + "warm" + turn, time.multipliedBy(4));
         Tally alone = few.ask(turn -> QUESTION + "alone" + turn, time);
-        new Crowd(server, 1, time).ask(turn -> KEPT, Duration.ofSeconds(1));
+        try (Knock reader = new Knock(server)) {
+            reader.read(KEPT);
+        }
         double heap = heap();
 
         Duration pause = Duration.ofNanos((long) (CLIENTS * 1e9 / (TIMES * alone.servedASecond())));
