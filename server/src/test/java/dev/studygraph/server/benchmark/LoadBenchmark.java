@@ -71,7 +71,7 @@ public final class LoadBenchmark implements Callable<Integer> {
             MeasuredServer.delete(data);
         }
         out.printf("%n%d requests failed here, %d there%n", failed.here(), failed.there());
-        return figures.broken() == 0 && failed.here() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+        return figures.broken() == 0 && failed.here() + failed.there() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private List<Read> reads() {
