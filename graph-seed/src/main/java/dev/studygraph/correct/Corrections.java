@@ -32,13 +32,9 @@ public final class Corrections {
      * @throws IllegalArgumentException where a file cannot be used; the message says which, and what to do
      */
     public static Corrections read(List<Path> folders) {
-        List<Path> paths = folders.stream()
-                .map(folder -> folder.resolve(FILE))
-                .filter(Files::isRegularFile)
-                .toList();
         List<Note> files = new ArrayList<>();
         List<Correction> corrections = new ArrayList<>();
-        for (Path path : paths) {
+        for (Path path : files(folders)) {
             // Where several folders have corrections, a number tells their files apart.
             String shown = files.isEmpty() ? FILE : FILE + " (" + (files.size() + 1) + ")";
             Note file = noteOf(shown, path);
@@ -46,6 +42,14 @@ public final class Corrections {
             corrections.addAll(new CorrectionsFile(file, path.toString()).read());
         }
         return new Corrections(List.copyOf(files), List.copyOf(corrections));
+    }
+
+    /** The files in which these folders of notes have corrections. */
+    public static List<Path> files(List<Path> folders) {
+        return folders.stream()
+                .map(folder -> folder.resolve(FILE))
+                .filter(Files::isRegularFile)
+                .toList();
     }
 
     /** The names with which the notes are to be read. */

@@ -1,16 +1,8 @@
 package dev.studygraph.graph;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.studygraph.extract.Findings;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -51,18 +43,6 @@ public record StudyGraph(String version, List<Node> nodes, List<Edge> edges) imp
     static StudyGraph of(Collection<Node> nodes, Collection<Edge> edges) {
         List<Node> orderedNodes = nodes.stream().sorted().toList();
         List<Edge> orderedEdges = edges.stream().sorted().toList();
-        return new StudyGraph(digest(List.of(SCHEMA, orderedNodes, orderedEdges)), orderedNodes, orderedEdges);
-    }
-
-    private static String digest(Object content) {
-        try (DigestOutputStream out =
-                new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
-            new JsonMapper().writeValue(out, content);
-            return HexFormat.of().formatHex(out.getMessageDigest().digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return new StudyGraph(Digest.of(List.of(SCHEMA, orderedNodes, orderedEdges)), orderedNodes, orderedEdges);
     }
 }

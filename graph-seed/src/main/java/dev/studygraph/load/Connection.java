@@ -71,6 +71,15 @@ public record Connection(
     }
 
     /**
+     * Whether the database's graph is the one of this version, whole.
+     *
+     * @throws LoadException where that cannot be asked
+     */
+    public boolean holds(Driver driver, String version) {
+        return ask(driver, loader -> loader.holds(version));
+    }
+
+    /**
      * What the graph that is in the database tells, absent where it is too much to be read.
      *
      * @throws LoadException where it cannot be read

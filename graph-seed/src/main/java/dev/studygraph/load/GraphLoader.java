@@ -52,8 +52,9 @@ public final class GraphLoader {
      */
     public LoadReport load(GraphContent graph, Progress progress) {
         try (Session session = driver.session(database)) {
-            boolean there = session.executeRead(transaction -> isThere(transaction, graph));
+            boolean there = session.executeRead(transaction -> isThere(transaction, graph.version()));
             if (!there) {
+                StoredSchema.refuseNewer(session);
                 run(session, Schema.keys());
                 if (rows(session, graph) <= sizes.whole()) {
                     run(session, Schema.indexes());
@@ -64,6 +65,13 @@ public final class GraphLoader {
             }
             return new LoadReport(
                     graph.version(), there, graph.size().nodes(), graph.size().edges());
+        }
+    }
+
+    /** Whether the database's graph is the one of this version, whole. */
+    public boolean holds(String version) {
+        try (Session session = driver.session(database)) {
+            return session.executeRead(transaction -> isThere(transaction, version));
         }
     }
 
@@ -98,15 +106,9 @@ public final class GraphLoader {
     }
 
     /** Compares the counts too, which Neo4j keeps anyway, so that what somebody deleted by hand comes back. */
-    private static boolean isThere(TransactionContext transaction, GraphContent graph) {
-        boolean there =
-                transaction.run(IS_THERE, Map.of("version", graph.version(), "schema", StudyGraph.SCHEMA)).stream()
-                        .anyMatch(state -> state.get("whole").asBoolean());
-        // What is there has this program's schema; a start that finds it is spared the question.
-        if (!there) {
-            StoredSchema.refuseNewer(transaction);
-        }
-        return there;
+    private static boolean isThere(TransactionContext transaction, String version) {
+        return transaction.run(IS_THERE, Map.of("version", version, "schema", StudyGraph.SCHEMA)).stream()
+                .anyMatch(state -> state.get("whole").asBoolean());
     }
 
     private void write(TransactionContext transaction, GraphContent graph, Progress progress) {

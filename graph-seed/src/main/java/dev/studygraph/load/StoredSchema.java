@@ -2,7 +2,7 @@ package dev.studygraph.load;
 
 import dev.studygraph.graph.StudyGraph;
 import java.util.Map;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Session;
 
 /** The form of the graph that is in a database. An older one is loaded anew; one of a newer program is left to it. */
 final class StoredSchema {
@@ -20,12 +20,13 @@ final class StoredSchema {
      *
      * @throws LoadException where a newer program wrote the graph
      */
-    static void refuseNewer(TransactionContext transaction) {
-        transaction.run(NEWER, Map.of("schema", StudyGraph.SCHEMA)).stream()
-                .findFirst()
-                .ifPresent(state -> {
+    static void refuseNewer(Session session) {
+        session.executeRead(transaction -> transaction
+                        .run(NEWER, Map.of("schema", StudyGraph.SCHEMA))
+                        .list(state -> state.get("schema").asInt()))
+                .forEach(schema -> {
                     throw new LoadException("The graph in the database was written by a newer Study Graph (schema "
-                            + state.get("schema").asInt() + ", this one knows " + StudyGraph.SCHEMA
+                            + schema + ", this one knows " + StudyGraph.SCHEMA
                             + "), so that it stays as it is. Update Study Graph, or use another database.");
                 });
     }

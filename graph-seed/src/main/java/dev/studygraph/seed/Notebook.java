@@ -4,12 +4,18 @@ import dev.studygraph.catalogue.Catalogue;
 import dev.studygraph.correct.Corrections;
 import dev.studygraph.extract.Extractor;
 import dev.studygraph.extract.Findings;
+import dev.studygraph.graph.Digest;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.NoteFolders;
 import dev.studygraph.note.Progress;
 import dev.studygraph.note.ShippedNotes;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Notes that are read together, and with which names known.
@@ -41,6 +47,42 @@ public record Notebook(List<Path> folders, List<Path> catalogues) {
         Catalogue names = corrections.names(catalogue);
         try (Bar bar = Bar.of("Reading")) {
             return corrections.apply(new Extractor(names).read(notes, bar.and(told)), names);
+        }
+    }
+
+    /**
+     * Names all that is found in these notes without reading them: where notes, catalogues, corrections and program are
+     * the same, so is this.
+     *
+     * @throws IOException where a file cannot be read
+     */
+    public String fingerprint(List<Note> notes) throws IOException {
+        List<Object> parts = new ArrayList<>(List.of(notes));
+        for (Path file : filesBeside()) {
+            parts.add(Files.readAllBytes(file));
+        }
+        return Digest.of(parts);
+    }
+
+    private List<Path> filesBeside() throws IOException {
+        return Stream.of(catalogues, Corrections.files(folders), program())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The file in which this program lies; its files, where it was not packed. */
+    private static List<Path> program() throws IOException {
+        try {
+            Path place = Path.of(Notebook.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            try (Stream<Path> files = Files.walk(place)) {
+                return files.filter(Files::isRegularFile).sorted().toList();
+            }
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("A class loader gave a bad address", e);
         }
     }
 }

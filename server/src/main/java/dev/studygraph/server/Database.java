@@ -45,6 +45,11 @@ final class Database implements Store, AutoCloseable {
         return connection.telling(driver);
     }
 
+    /** Whether its graph is the one of this version. */
+    boolean holds(String version) {
+        return connection.holds(driver, version);
+    }
+
     @Override
     public LoadReport load(StudyGraph graph) {
         return load(graph, Progress.NONE);

@@ -93,7 +93,7 @@ public final class Main implements Callable<Integer> {
     private RunningServer start() {
         return RunningServer.start(
                 new Settings(port, data, neo4j.connection().orElse(null), access.access(data, System.getenv())),
-                new FolderShelf(notes.notebook(), data.resolve("notes")));
+                new FolderShelf(notes.notebook(), data.resolve("notes"), data.resolve("last-reading")));
     }
 
     /** The first start over a data folder writes the graph, every later one finds it there: both are made. */

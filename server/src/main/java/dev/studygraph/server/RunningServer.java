@@ -1,10 +1,6 @@
 package dev.studygraph.server;
 
-import dev.studygraph.extract.Findings;
-import dev.studygraph.graph.StudyGraph;
-import dev.studygraph.load.LoadReport;
 import dev.studygraph.note.Note;
-import dev.studygraph.note.Progress;
 import dev.studygraph.server.api.Start;
 import dev.studygraph.server.change.Changes;
 import dev.studygraph.server.change.LiveGraph;
@@ -23,13 +19,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A server at work, with the database that it works on. */
 public final class RunningServer implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RunningServer.class);
 
     private final Javalin web;
     private final Access access;
@@ -53,17 +45,17 @@ public final class RunningServer implements AutoCloseable {
                 aside(() -> start.step(Start.Step.OPENING, told -> Database.open(settings.remote(), settings.data())));
         Changes changes = new Changes(Clock.systemUTC());
         LiveGraph live = new LiveGraph(shelf, changes);
-        CompletableFuture<Reading> reading =
-                aside(() -> start.step(Start.Step.READING, told -> Reading.of(live, shelf, told)));
+        CompletableFuture<FirstReading> reading =
+                aside(() -> start.step(Start.Step.READING, told -> new FirstReading(live, shelf, told)));
         GraphReader graph = new GraphReader();
         Javalin web = StudyServer.create(graph, live, changes, settings.access(), start);
         try {
             listen(web, settings);
             Database database = opening.join();
-            Reading read = reading.join();
-            report(start.step(Start.Step.LOADING, told -> database.load(read.graph(), told)));
+            FirstReading read = reading.join();
+            Optional<List<Note>> notes = start.step(Start.Step.LOADING, told -> read.load(database, told));
             graph.connect(database.driver(), database.name());
-            live.follow(read.notes(), new SeenStore(database, graph.version()));
+            live.follow(notes, new SeenStore(database, graph.version()));
             start.finish();
             return new RunningServer(web, settings.access(), database, graph, read.watch());
         } catch (RuntimeException e) {
@@ -114,29 +106,5 @@ public final class RunningServer implements AutoCloseable {
     private static <T> CompletableFuture<T> aside(Supplier<T> work) {
         return CompletableFuture.supplyAsync(
                 work, task -> Thread.ofPlatform().daemon().start(task));
-    }
-
-    private static void report(LoadReport load) {
-        LOG.atDebug()
-                .addKeyValue("version", load.version())
-                .addKeyValue("unchanged", load.unchanged())
-                .addKeyValue("nodes", load.nodes())
-                .addKeyValue("edges", load.edges())
-                .log("graph loaded");
-    }
-
-    /**
-     * The first reading of the notes.
-     *
-     * @param watch sees what changed since just before it
-     */
-    private record Reading(NotesWatch watch, List<Note> notes, StudyGraph graph) {
-
-        private static Reading of(LiveGraph live, Shelf shelf, Progress told) {
-            NotesWatch watch = new NotesWatch(shelf.places(), live::reread);
-            shelf.settle();
-            Findings found = live.read(told);
-            return new Reading(watch, found.notes(), StudyGraph.of(found));
-        }
     }
 }

@@ -35,7 +35,9 @@ public final class LiveServer implements AutoCloseable {
     /** A server that works on another Neo4j than its own. */
     public LiveServer(Connection neo4j, Path data, Path... folders) {
         Notebook notebook = new Notebook(List.of(folders), List.of());
-        server = RunningServer.start(new Settings(0, data, neo4j), new FolderShelf(notebook, data.resolve("notes")));
+        server = RunningServer.start(
+                new Settings(0, data, neo4j),
+                new FolderShelf(notebook, data.resolve("notes"), data.resolve("last-reading")));
         server.watch();
         api = new Api(server.uri());
     }

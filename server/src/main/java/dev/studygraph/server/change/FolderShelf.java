@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -21,15 +22,18 @@ public final class FolderShelf implements Shelf {
 
     private final Notebook notebook;
     private final Path own;
+    private final LastReading last;
 
     /**
      * The shelf of a notebook.
      *
      * @param own where notes are kept beside those that ship; need not be there yet
+     * @param memory the file that remembers which graph the notes made when they were read last; need not be there yet
      */
-    public FolderShelf(Notebook notebook, Path own) {
+    public FolderShelf(Notebook notebook, Path own, Path memory) {
         this.notebook = notebook;
         this.own = own;
+        this.last = new LastReading(notebook, memory);
     }
 
     @Override
@@ -53,6 +57,16 @@ public final class FolderShelf implements Shelf {
         } catch (IllegalArgumentException e) {
             throw new ShelfException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    @Override
+    public Optional<String> version(List<Note> notes) {
+        return last.version(notes);
+    }
+
+    @Override
+    public void remember(List<Note> notes, String version) {
+        last.remember(notes, version);
     }
 
     @Override

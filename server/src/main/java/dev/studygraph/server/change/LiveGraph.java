@@ -37,20 +37,19 @@ public final class LiveGraph {
         this.previews = new Previews(System::nanoTime);
     }
 
-    /** What is found in the notes now; what their reader ought to look at goes to the log. */
-    public Findings read() {
-        return read(Progress.NONE);
-    }
-
-    /** Does the same and tells how far it has come. */
-    public Findings read(Progress told) {
-        Findings found = shelf.read(shelf.notes(), told);
+    /** What is found in notes of the shelf; what their reader ought to look at goes to the log. */
+    public Findings read(List<Note> notes, Progress told) {
+        Findings found = shelf.read(notes, told);
         found.warnings().forEach(warning -> LOG.warn("{}", warning.words()));
         return found;
     }
 
-    /** Follows the notes from now on, which are loaded into this store. */
-    public void follow(List<Note> notes, Store store) {
+    /**
+     * Follows the notes from now on, which are loaded into this store.
+     *
+     * @param notes those that were read, absent where it was known what they make
+     */
+    public void follow(Optional<List<Note>> notes, Store store) {
         loaded = new Loaded(notes, store);
     }
 
@@ -135,11 +134,15 @@ public final class LiveGraph {
     /** Loads what the notes tell now, and tells of it where that is a change. */
     private Optional<Change> load() {
         Loaded before = loaded();
-        Findings now = read();
+        List<Note> there = shelf.notes();
+        Findings now = read(there, Progress.NONE);
         Changed facts = changed(before.store(), Telling.of(now));
         LoadReport report = before.store().load(StudyGraph.of(now));
-        List<NoteChange> notes = NoteChange.between(before.notes(), now.notes());
-        loaded = new Loaded(now.notes(), before.store());
+        shelf.remember(there, report.version());
+        List<NoteChange> notes = before.notes()
+                .map(earlier -> NoteChange.between(earlier, now.notes()))
+                .orElse(List.of());
+        loaded = new Loaded(Optional.of(now.notes()), before.store());
         boolean isOver = changes.latest().map(Change::trouble).isPresent();
         return report.unchanged() && notes.isEmpty() && !isOver
                 ? Optional.empty()
@@ -208,8 +211,8 @@ public final class LiveGraph {
     /**
      * What is loaded.
      *
-     * @param notes the notes that were read
+     * @param notes the notes that were read, absent where none were yet
      * @param store where it is loaded
      */
-    private record Loaded(List<Note> notes, Store store) {}
+    private record Loaded(Optional<List<Note>> notes, Store store) {}
 }

@@ -41,6 +41,7 @@ public final class NotesWatch implements AutoCloseable {
     private Map<Path, Stamp> read;
     private Map<Path, Stamp> seen;
     private int unsettled;
+    private boolean unread;
     private boolean failed;
     private long triedAt;
 
@@ -61,6 +62,11 @@ public final class NotesWatch implements AutoCloseable {
         this.read = look();
         this.seen = read;
         thread.setDaemon(true);
+    }
+
+    /** Has the notes read once it watches, whether they change or not. */
+    public void readFirst() {
+        unread = true;
     }
 
     /** Watches from now on, also for what changed since the watch was made. */
@@ -89,6 +95,7 @@ public final class NotesWatch implements AutoCloseable {
             if (isDue(now)) {
                 triedAt = System.nanoTime();
                 failed = !reading.getAsBoolean();
+                unread = false;
                 read = now;
             }
         }
@@ -102,7 +109,8 @@ public final class NotesWatch implements AutoCloseable {
             return false;
         }
         unsettled = 0;
-        return !now.equals(read)
+        return unread
+                || !now.equals(read)
                 || (failed
                         && System.nanoTime() - triedAt
                                 > pause.multipliedBy(RETRY).toNanos());

@@ -5,6 +5,7 @@ import dev.studygraph.note.Note;
 import dev.studygraph.note.Progress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the notes of a server lie, and how they are read. */
 public interface Shelf {
@@ -19,6 +20,14 @@ public interface Shelf {
 
     /** What is found in these notes, and on the way how far the reading has come. */
     Findings read(List<Note> notes, Progress told);
+
+    /** The version of the graph that these notes make, where it is known without reading them. */
+    default Optional<String> version(List<Note> notes) {
+        return Optional.empty();
+    }
+
+    /** Remembers the version of the graph that these notes make. */
+    default void remember(List<Note> notes, String version) {}
 
     /**
      * Puts notes there, all of them or none; those of the same path make way. They last when this returns.

@@ -21,7 +21,7 @@ class FolderShelfTest {
     @Test
     void notesKeptWithTheShippedOnesHaveAFolderOfTheirOwnAndLieAboveThem() {
         Path own = root.resolve("data/notes");
-        FolderShelf shelf = new FolderShelf(new Notebook(List.of(), List.of()), own);
+        FolderShelf shelf = new FolderShelf(new Notebook(List.of(), List.of()), own, root.resolve("last-reading"));
         Note shipped = ShippedNotes.read().getFirst();
         Note other = new Note(shipped.path(), "Another text.\n");
         Note fresh = new Note("own/new.md", "New.\n");
@@ -40,7 +40,8 @@ class FolderShelfTest {
         Path second = Files.createDirectory(root.resolve("second"));
         Files.writeString(first.resolve("one.md"), "One.\n");
         Files.writeString(second.resolve("two.md"), "Two.\n");
-        FolderShelf shelf = new FolderShelf(new Notebook(List.of(first, second), List.of()), root.resolve("unused"));
+        FolderShelf shelf = new FolderShelf(
+                new Notebook(List.of(first, second), List.of()), root.resolve("unused"), root.resolve("last-reading"));
 
         shelf.put(List.of(new Note("two.md", "Two again.\n"), new Note("three.md", "Three.\n")));
 
@@ -52,7 +53,7 @@ class FolderShelfTest {
     @Test
     void ofSeveralNotesNoneIsKeptWhereOneCannotBe() throws IOException {
         Files.writeString(root.resolve("old.md"), "Old.\n");
-        FolderShelf shelf = new FolderShelf(new Notebook(List.of(root), List.of()), root);
+        FolderShelf shelf = new FolderShelf(new Notebook(List.of(root), List.of()), root, root.resolve("last-reading"));
         Note tooLong = new Note("z".repeat(300) + ".md", "Text.\n");
 
         assertThatThrownBy(
@@ -70,7 +71,7 @@ class FolderShelfTest {
         Files.writeString(root.resolve("old.md"), "Old.\n");
         Files.writeString(root.resolve("old.md.0123abcd.unfinished"), "New");
         Path mine = Files.writeString(root.resolve("mine.unfinished"), "Somebody else's.");
-        FolderShelf shelf = new FolderShelf(new Notebook(List.of(root), List.of()), root);
+        FolderShelf shelf = new FolderShelf(new Notebook(List.of(root), List.of()), root, root.resolve("last-reading"));
 
         assertThat(shelf.notes()).containsExactly(new Note("old.md", "Old.\n"));
         shelf.settle();
@@ -88,7 +89,7 @@ class FolderShelfTest {
         Files.writeString(root.resolve("below/two.md"), "Two.\n");
         Files.writeString(root.resolve("below/two.md.0123abcd.unfinished"), "Two again.\n");
         Files.writeString(root.resolve("three.md.89abcdef.unfinished"), "Of another batch.\n");
-        FolderShelf shelf = new FolderShelf(new Notebook(List.of(root), List.of()), root);
+        FolderShelf shelf = new FolderShelf(new Notebook(List.of(root), List.of()), root, root.resolve("last-reading"));
 
         shelf.settle();
 
@@ -100,7 +101,7 @@ class FolderShelfTest {
     @Test
     void correctionsThatCannotBeReadAreToldInWords() throws IOException {
         Files.writeString(root.resolve("corrections.yaml"), "- remove: S3\n");
-        FolderShelf shelf = new FolderShelf(new Notebook(List.of(root), List.of()), root);
+        FolderShelf shelf = new FolderShelf(new Notebook(List.of(root), List.of()), root, root.resolve("last-reading"));
 
         assertThatThrownBy(() -> shelf.read(List.of()))
                 .isInstanceOf(ShelfException.class)
@@ -110,7 +111,7 @@ class FolderShelfTest {
     @Test
     void aNameThatIsAFolderIsToldInWords() throws IOException {
         Files.createDirectory(root.resolve("x.md"));
-        FolderShelf shelf = new FolderShelf(new Notebook(List.of(root), List.of()), root);
+        FolderShelf shelf = new FolderShelf(new Notebook(List.of(root), List.of()), root, root.resolve("last-reading"));
 
         assertThatThrownBy(() -> shelf.put(List.of(new Note("x.md/y.md", "Text.\n"), new Note("x.md", "Text.\n"))))
                 .isInstanceOf(ShelfException.class)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studygraph.extract.Findings;
 import dev.studygraph.note.Note;
+import dev.studygraph.note.Progress;
 import dev.studygraph.seed.Notebook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,10 +45,10 @@ class JumpingClockTest {
     @Test
     void aPreviewIsKeptThoughTheClockWasSetAhead() throws IOException {
         Files.writeString(root.resolve("athena.md"), "# Athena\n\n- Amazon Athena queries Amazon S3.\n");
-        FolderShelf shelf = new FolderShelf(new Notebook(List.of(root), List.of()), root);
+        FolderShelf shelf = new FolderShelf(new Notebook(List.of(root), List.of()), root, root.resolve("last-reading"));
         LiveGraph live = new LiveGraph(shelf, changes);
-        Findings read = live.read();
-        live.follow(read.notes(), new MemoryStore(read));
+        Findings read = live.read(shelf.notes(), Progress.NONE);
+        live.follow(Optional.of(read.notes()), new MemoryStore(read));
 
         Preview preview =
                 live.preview(List.of(new Note("glue.md", "# AWS Glue\n\n- AWS Glue reads from Amazon S3.\n")));

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.studygraph.extract.Findings;
 import dev.studygraph.note.Note;
+import dev.studygraph.note.Progress;
 import dev.studygraph.seed.Notebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,10 +32,11 @@ class LiveGraphTest {
     @BeforeEach
     void read() throws IOException {
         Files.writeString(root.resolve("athena.md"), "# Athena\n\n- Amazon Athena queries Amazon S3.\n");
-        live = new LiveGraph(new FolderShelf(new Notebook(List.of(root), List.of()), root), changes);
-        Findings found = live.read();
+        FolderShelf shelf = new FolderShelf(new Notebook(List.of(root), List.of()), root, root.resolve("last-reading"));
+        live = new LiveGraph(shelf, changes);
+        Findings found = live.read(shelf.notes(), Progress.NONE);
         store = new MemoryStore(found);
-        live.follow(found.notes(), store);
+        live.follow(Optional.of(found.notes()), store);
     }
 
     @Test

@@ -50,6 +50,15 @@ class NotesWatchTest {
     }
 
     @Test
+    void whatWasNeverReadIsReadOnceThoughNothingChanges() throws InterruptedException {
+        watch.readFirst();
+        watch.start();
+
+        assertRead();
+        assertThat(readings.poll(LONG_ENOUGH, TimeUnit.MILLISECONDS)).isNull();
+    }
+
+    @Test
     void whatChangesBeforeTheStartIsSeenToo() throws Exception {
         Files.writeString(note, "changed");
         watch.start();

@@ -183,7 +183,7 @@ public final class CrashTest implements Callable<Integer> {
     }
 
     private static StudyGraph graph(Map<String, String> kept) {
-        FolderShelf shelf = new FolderShelf(new Notebook(List.of(), List.of()), Path.of("none"));
+        FolderShelf shelf = new FolderShelf(new Notebook(List.of(), List.of()), Path.of("none"), Path.of("none"));
         Map<String, Note> notes = new TreeMap<>();
         shelf.notes().forEach(note -> notes.put(note.path(), note));
         kept.forEach((path, text) -> notes.put(path, new Note(path, text)));
