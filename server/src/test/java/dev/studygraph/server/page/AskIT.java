@@ -115,6 +115,6 @@ class AskIT {
                 .hasText("Amazon Kinesis Data Firehose reads from Amazon Kinesis Data Streams");
 
         reader.link("What reaches it").click();
-        assertThat(reader.panel().locator(".facts .thing")).hasText("Clickstream");
+        assertThat(reader.panel().locator(".facts .thing")).hasText(new String[] {"Clickstream"});
     }
 }
