@@ -6,11 +6,9 @@ import dev.studygraph.server.query.KindCount;
 import dev.studygraph.server.query.Paging;
 import dev.studygraph.server.query.SearchHit;
 import dev.studygraph.server.query.SearchQueries;
+import dev.studygraph.server.query.SearchResult;
 import io.javalin.http.Context;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /api/entities...}: the index of all things, search, and everything about one. */
@@ -32,7 +30,7 @@ public final class EntitiesEndpoint {
         String text = Parameters.text(ctx, "q");
         List<String> kinds = Parameters.kinds(ctx);
         Paging part = Parameters.part(ctx, USUAL_LIMIT, MOST);
-        ctx.json(text.isEmpty() ? index(kinds, part) : found(search.find(text), kinds, part));
+        ctx.json(text.isEmpty() ? index(kinds, part) : found(search.find(text, kinds, part), part));
     }
 
     /** Everything that the notes say of a thing. */
@@ -50,25 +48,8 @@ public final class EntitiesEndpoint {
         return new Page(entities.index(kinds, part), total, Cursor.after(part, total), counts);
     }
 
-    private static Page found(List<SearchHit> found, List<String> kinds, Paging part) {
-        List<SearchHit> wanted = found.stream()
-                .filter(hit -> kinds.isEmpty() || kinds.contains(hit.kind()))
-                .toList();
-        return new Page(
-                wanted.stream().skip(part.offset()).limit(part.limit()).toList(),
-                wanted.size(),
-                Cursor.after(part, wanted.size()),
-                byKind(found));
-    }
-
-    private static List<KindCount> byKind(List<SearchHit> found) {
-        return found.stream()
-                .collect(Collectors.groupingBy(SearchHit::kind, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(kind -> new KindCount(kind.getKey(), kind.getValue()))
-                .sorted(Comparator.comparingLong(KindCount::count).reversed())
-                .toList();
+    private static Page found(SearchResult found, Paging part) {
+        return new Page(found.items(), found.total(), Cursor.after(part, found.total()), found.kinds());
     }
 
     /**

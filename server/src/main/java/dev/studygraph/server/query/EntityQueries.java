@@ -21,7 +21,7 @@ public final class EntityQueries {
               WHERE thing.kind = kind AND thing.sortName >= ''
               RETURN thing ORDER BY thing.kind, thing.sortName LIMIT $most
             }
-            RETURN thing, null AS match, thing.flows AS flows
+            RETURN thing, null AS match
             ORDER BY thing.sortName, thing.id
             SKIP $offset LIMIT $limit
             """;

@@ -8,6 +8,12 @@ import org.neo4j.driver.Value;
 /** Asks what goes by a name, by a name like it, or by a description. */
 public final class NameQueries {
 
+    /**
+     * How many words a query of a full-text index may have: a misspelt one stands for up to 50 that are spelled like it,
+     * and Lucene takes 1,024 in all.
+     */
+    public static final int MOST_WORDS = 20;
+
     private static final int NEAR = 60;
 
     /** The services that are part of a thing, or that have its name with more words behind it. */

@@ -3,8 +3,8 @@ package dev.studygraph.server.query;
 import dev.studygraph.catalogue.Today;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 
 /**
  * A thing that was searched for.
@@ -23,7 +23,7 @@ public record SearchHit(
         int flows,
         @Nullable String match) {
 
-    static SearchHit of(Record row) {
+    static SearchHit of(MapAccessor row) {
         Value thing = row.get("thing");
         return new SearchHit(
                 thing.get("id").asString(),
@@ -32,7 +32,7 @@ public record SearchHit(
                 thing.get("aliases").asList(Value::asString),
                 Node.today(thing),
                 thing.get("statements").asInt(0),
-                row.get("flows").asInt(),
+                thing.get("flows").asInt(0),
                 row.get("match").asString(null));
     }
 }

@@ -2,6 +2,7 @@ package dev.studygraph.server.query;
 
 import dev.studygraph.link.NameKey;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -36,17 +37,24 @@ public final class SearchQueries {
             MATCH (name)-[:NAMES]->(thing:Entity)
             ORDER BY rank, match IS NOT NULL, size(name.key), name.key
             WITH thing, head(collect({rank: rank, match: match})) AS best
-            RETURN thing, best.match AS match, thing.flows AS flows
-            ORDER BY best.rank, best.match IS NOT NULL, thing.statements DESC, thing.id
+            WITH thing, best.match AS match
+            ORDER BY best.rank, match IS NOT NULL, thing.statements DESC, thing.id
             """;
 
     private static final String SIMILAR = """
             CALL db.index.fulltext.queryNodes('names', $words, {limit: 50}) YIELD node AS name, score
             MATCH (name)-[:NAMES]->(thing:Entity)
             WITH thing, max(score) AS score
-            RETURN thing, 'spelling' AS match, thing.flows AS flows
+            WITH thing, 'spelling' AS match
             ORDER BY score DESC, thing.statements DESC, thing.id
             LIMIT 20
+            """;
+
+    // Of all that is found only what is shown leaves the database whole.
+    private static final String PART = """
+            WITH collect({thing: thing, match: match, kind: thing.kind}) AS found
+            WITH [hit IN found | hit.kind] AS kinds, [hit IN found WHERE $kinds = [] OR hit.kind IN $kinds] AS wanted
+            RETURN kinds, size(wanted) AS total, wanted[$offset..$offset + $limit] AS items
             """;
 
     private final GraphReader graph;
@@ -55,17 +63,21 @@ public final class SearchQueries {
         this.graph = graph;
     }
 
-    /** The things that a learner may mean by a text, the likeliest first; similar spellings only where nothing fits. */
-    public List<SearchHit> find(String text) {
+    /**
+     * A part of the things that a learner may mean by a text, the likeliest first; similar spellings only where nothing
+     * fits.
+     *
+     * @param kinds of which kinds; none given means all
+     */
+    public SearchResult find(String text, List<String> kinds, Paging part) {
         String key = NameKey.of(text);
         if (key.isEmpty()) {
-            return List.of();
+            return SearchResult.NOTHING;
         }
-        List<SearchHit> found = graph.list(
-                FOUND,
-                Map.of("key", key, "words", words(key, word -> word + "*", " AND "), "most", MOST),
-                SearchHit::of);
-        return found.isEmpty() ? similar(key, " AND ") : found;
+        Map<String, Object> wanted =
+                Map.of("key", key, "most", MOST, "kinds", kinds, "offset", part.offset(), "limit", part.limit());
+        SearchResult found = part(FOUND, words(key, word -> word + "*", " AND "), wanted);
+        return found.kinds().isEmpty() ? part(SIMILAR, similar(key, " AND "), wanted) : found;
     }
 
     /** A few things whose names look like this one. */
@@ -74,16 +86,22 @@ public final class SearchQueries {
         if (key.isEmpty()) {
             return List.of();
         }
-        List<SearchHit> similar = similar(key, " AND ");
-        return (similar.isEmpty() ? similar(key, " OR ") : similar)
-                .stream()
-                        .limit(SUGGESTIONS)
-                        .map(hit -> new EntityRef(hit.id(), hit.name(), hit.kind()))
-                        .toList();
+        Map<String, Object> few = Map.of("kinds", List.of(), "offset", 0, "limit", SUGGESTIONS);
+        SearchResult similar = part(SIMILAR, similar(key, " AND "), few);
+        SearchResult all = similar.items().isEmpty() ? part(SIMILAR, similar(key, " OR "), few) : similar;
+        return all.items().stream()
+                .map(hit -> new EntityRef(hit.id(), hit.name(), hit.kind()))
+                .toList();
     }
 
-    private List<SearchHit> similar(String key, String operator) {
-        return graph.list(SIMILAR, Map.of("words", words(key, SearchQueries::fuzzy, operator)), SearchHit::of);
+    private SearchResult part(String query, String words, Map<String, Object> wanted) {
+        Map<String, Object> parameters = new HashMap<>(wanted);
+        parameters.put("words", words);
+        return graph.find(query + PART, parameters, SearchResult::of).orElse(SearchResult.NOTHING);
+    }
+
+    private static String similar(String key, String operator) {
+        return words(key, SearchQueries::fuzzy, operator);
     }
 
     /** A short word has hardly a letter to spare: {@code s3} must not find {@code ec2}. */
@@ -94,6 +112,8 @@ public final class SearchQueries {
     /** A key as a query of the full-text index; all that is special in it and may stand in a key is the plus. */
     private static String words(String key, UnaryOperator<String> form, String operator) {
         return Arrays.stream(key.split(" ", -1))
+                .distinct()
+                .limit(NameQueries.MOST_WORDS)
                 .map(word -> form.apply(word.replace("+", "\\+")))
                 .collect(Collectors.joining(operator));
     }

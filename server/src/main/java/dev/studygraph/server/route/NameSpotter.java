@@ -179,6 +179,8 @@ final class NameSpotter {
         return words.stream()
                 .map(Token::key)
                 .filter(key -> key.length() > 3 && key.chars().allMatch(Character::isLetterOrDigit))
+                .distinct()
+                .limit(NameQueries.MOST_WORDS)
                 .map(key -> key + "~")
                 .collect(Collectors.joining(" "));
     }

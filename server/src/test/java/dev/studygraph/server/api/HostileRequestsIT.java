@@ -23,6 +23,7 @@ class HostileRequestsIT {
     private static final List<String> TEXTS = Stream.of(
                     "x".repeat(1_900),
                     "how do I get S3 into Redshift ".repeat(60),
+                    "amason kinesys datta streems ".repeat(60),
                     "S3'}) DETACH DELETE n //",
                     "`) MATCH (n) DETACH DELETE n RETURN 1 AS `x",
                     "\"S3\\\" OR *:* AND name:/.*/ ~ ^ [a TO z]",
@@ -85,6 +86,12 @@ class HostileRequestsIT {
     @FieldSource("SEGMENTS")
     void noPathIsAFault(String start, Api api) {
         Stream.concat(TEXTS.stream(), BROKEN.stream()).forEach(text -> assertNoFault(api, start + text));
+    }
+
+    @ParameterizedTest
+    @FieldSource("SEGMENTS")
+    void aPathOfManyWordsIsNoFault(String start, Api api) {
+        assertNoFault(api, start + "S3%20".repeat(1_100));
     }
 
     @ParameterizedTest
