@@ -2,11 +2,12 @@ package dev.studygraph.server.query;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
  * Asks for what is around a thing that has very many relations. The load marks the best supported of each sort of them:
@@ -14,33 +15,14 @@ import org.neo4j.driver.Record;
  */
 final class HubQueries {
 
-    private static final String SORTS = """
-            MATCH (hub:Entity {id: $id})
-            UNWIND hub.sorts AS sort
-            WITH hub, split(sort, '\t') AS sort
-            WITH hub, sort[0] AS relation, sort[1] = 'DENIED' AS denied, sort[2] AS direction, toInteger(sort[3]) AS count
-            WHERE count > 0
-            """;
-
-    private static final String COUNTS = SORTS + """
-            WITH relation, denied, direction = 'out' AS out, count WHERE NOT denied
-            RETURN relation, out, count
-            ORDER BY relation, out DESC
-            """;
-
-    // By more than one relation a thing counts as often; of all together the load has counted each once.
-    private static final String TOTAL = SORTS + """
-              AND ($relations = [] OR relation IN $relations) AND ($direction = 'both' OR direction = $direction)
-            RETURN CASE WHEN $relations = [] AND $direction = 'both' THEN min(hub.neighbours) ELSE sum(count) END AS total
-            """;
-
     private static final String BEST = """
             MATCH (hub:Entity {id: $id})-[best:BEST]->(thing:Entity)
             WHERE ($relations = [] OR best.relation IN $relations)
               AND ($direction = 'both' OR best.out = ($direction = 'out'))
             WITH thing, sum(best.support) AS support
-            RETURN thing
             ORDER BY support DESC, thing.statements DESC, thing.id
+            WITH collect(thing) AS best
+            RETURN best[$offset..$offset + $limit] AS nodes, [thing IN best | thing.id] AS ids
             """;
 
     private static final String OTHERS = """
@@ -69,30 +51,22 @@ final class HubQueries {
         this.graph = graph;
     }
 
-    /** How many neighbours there are by relation and direction. */
-    List<Neighbourhood.Count> counts(String id) {
-        return graph.list(COUNTS, Map.of("id", id), Neighbourhood.Count::of);
-    }
-
     /** A part of what is around a hub, with these parameters: id, relations, direction, offset and limit. */
-    Found around(Map<String, Object> asked) {
-        long total = graph.find(TOTAL, asked, row -> row.get("total").asLong()).orElse(0L);
-        List<Node> best = graph.list(BEST, asked, row -> Node.of(row.get("thing")));
+    Found around(long total, Map<String, Object> asked) {
+        Best best = graph.find(BEST, asked, Best::of).orElse(Best.NONE);
         int offset = (int) requireNonNull(asked.get("offset"));
         int limit = (int) requireNonNull(asked.get("limit"));
-        List<Node> nodes =
-                new ArrayList<>(best.stream().skip(offset).limit(limit).toList());
-        List<Neighbour> others = nodes.size() == limit || best.size() >= total
+        int rest = limit - best.nodes().size();
+        List<Neighbour> others = rest == 0 || best.ids().size() >= total
                 ? List.of()
-                : others(asked, best, Math.max(0, offset - best.size()), limit - nodes.size());
-        others.forEach(other -> nodes.add(other.node()));
+                : others(asked, best.ids(), Math.max(0, offset - best.ids().size()), rest);
         return new Found(
-                nodes,
+                Stream.concat(best.nodes().stream(), others.stream().map(Neighbour::node))
+                        .toList(),
                 others.stream()
                         .filter(Neighbour::isHub)
                         .map(other -> other.node().id())
-                        .toList(),
-                total);
+                        .toList());
     }
 
     /** The edges between a hub and other hubs that are not among its best supported neighbours. */
@@ -100,9 +74,9 @@ final class HubQueries {
         return others.isEmpty() ? List.of() : graph.list(EDGES, Map.of("id", id, "things", others), Edge::of);
     }
 
-    private List<Neighbour> others(Map<String, Object> asked, List<Node> best, int offset, int limit) {
+    private List<Neighbour> others(Map<String, Object> asked, List<String> best, int offset, int limit) {
         Map<String, Object> parameters = new HashMap<>(asked);
-        parameters.put("best", best.stream().map(Node::id).toList());
+        parameters.put("best", best);
         parameters.put("offset", offset);
         parameters.put("limit", limit);
         return graph.list(
@@ -115,9 +89,23 @@ final class HubQueries {
      * A part of what is around a hub.
      *
      * @param distantHubs the ids of those that have very many relations themselves, and are not among the best supported
-     * @param total how many there are in all that were asked for
      */
-    record Found(List<Node> nodes, List<String> distantHubs, long total) {}
+    record Found(List<Node> nodes, List<String> distantHubs) {}
+
+    /**
+     * The best supported neighbours.
+     *
+     * @param nodes those of them that are in the part
+     * @param ids all of them
+     */
+    private record Best(List<Node> nodes, List<String> ids) {
+
+        private static final Best NONE = new Best(List.of(), List.of());
+
+        static Best of(Record row) {
+            return new Best(row.get("nodes").asList(Node::of), row.get("ids").asList(Value::asString));
+        }
+    }
 
     /** A neighbour, and whether it is a hub itself. */
     private record Neighbour(Node node, boolean isHub) {

@@ -14,7 +14,7 @@ public final class NeighbourQueries {
 
     private static final String CENTER = """
             MATCH (thing:Entity {id: $id})
-            RETURN thing, thing.neighbours IS NOT NULL AS isHub
+            RETURN thing
             """;
 
     private static final String COUNTS = """
@@ -57,23 +57,17 @@ public final class NeighbourQueries {
      * @param direction {@code out}, {@code in} or {@code both}
      */
     public Optional<Neighbourhood> around(String id, List<Predicate> relations, String direction, Paging part) {
-        return graph.find(
-                        CENTER,
-                        Map.of("id", id),
-                        row -> new Center(
-                                Node.of(row.get("thing")), row.get("isHub").asBoolean()))
-                .map(center -> around(
-                        center,
-                        Map.of(
-                                "id", center.node().id(),
-                                "relations", relations.stream().map(Enum::name).toList(),
-                                "direction", direction,
-                                "offset", part.offset(),
-                                "limit", part.limit())));
-    }
-
-    private Neighbourhood around(Center center, Map<String, Object> asked) {
-        return center.isHub() ? aroundHub(center.node(), asked) : aroundOther(center.node(), asked);
+        List<String> names = relations.stream().map(Enum::name).toList();
+        Map<String, Object> asked = Map.of(
+                "id", id,
+                "relations", names,
+                "direction", direction,
+                "offset", part.offset(),
+                "limit", part.limit());
+        return graph.find(CENTER, Map.of("id", id), row -> row.get("thing"))
+                .map(thing -> Hub.of(thing)
+                        .map(hub -> aroundHub(Node.of(thing), hub, hub.total(names, direction), asked))
+                        .orElseGet(() -> aroundOther(Node.of(thing), asked)));
     }
 
     private Neighbourhood aroundOther(Node center, Map<String, Object> asked) {
@@ -86,20 +80,17 @@ public final class NeighbourQueries {
                 graph.find(TOTAL, asked, row -> row.get("total").asLong()).orElse(0L));
     }
 
-    private Neighbourhood aroundHub(Node center, Map<String, Object> asked) {
-        HubQueries.Found found = hubs.around(asked);
+    private Neighbourhood aroundHub(Node center, Hub hub, long total, Map<String, Object> asked) {
+        HubQueries.Found found = hubs.around(total, asked);
         List<Edge> edges = Stream.concat(
                         ties.among(shown(center, found.nodes()), List.of(), MOST_EDGES).stream(),
                         hubs.edges(center.id(), found.distantHubs()).stream())
                 .distinct()
                 .toList();
-        return new Neighbourhood(center, hubs.counts(center.id()), found.nodes(), edges, found.total());
+        return new Neighbourhood(center, hub.counts(), found.nodes(), edges, total);
     }
 
     private static List<String> shown(Node center, List<Node> nodes) {
         return Stream.concat(Stream.of(center), nodes.stream()).map(Node::id).toList();
     }
-
-    /** The thing in the middle, and whether it has so many neighbours that they are marked. */
-    private record Center(Node node, boolean isHub) {}
 }

@@ -22,13 +22,15 @@ public record Neighbourhood(Node center, List<Count> counts, List<Node> nodes, L
     public record Count(String relation, String direction, String words, long count) {
 
         static Count of(Record row) {
-            Predicate predicate = Predicate.valueOf(row.get("relation").asString());
-            boolean out = row.get("out").asBoolean();
-            return new Count(
-                    predicate.name(),
-                    Item.direction(out),
-                    out ? predicate.words() : predicate.inverseWords(),
+            return of(
+                    Predicate.valueOf(row.get("relation").asString()),
+                    row.get("out").asBoolean(),
                     row.get("count").asLong());
+        }
+
+        static Count of(Predicate relation, boolean out, long count) {
+            return new Count(
+                    relation.name(), Item.direction(out), out ? relation.words() : relation.inverseWords(), count);
         }
     }
 }
