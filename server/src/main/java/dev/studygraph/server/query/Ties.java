@@ -7,20 +7,19 @@ import java.util.Map;
 /** Asks for the edges among some things. */
 final class Ties {
 
-    // Between two things with very many relations only the best supported ones of each are looked at. That both are
-    // among
-    // the things is asked of the parameter: a list of nodes beside each row takes more memory than a small server has.
+    // Between two things with very many relations only the best supported ones of each are looked at.
     private static final String AMONG = """
             MATCH (one:Entity) WHERE one.id IN $things
-            CALL (one) {
-              WITH one WHERE one.neighbours IS NULL
-              MATCH (one)-[edge:%1$s]-(other:Entity)
-              WHERE other.id IN $things
+            %2$s
+            CALL (%3$s) {
+              WITH %3$s WHERE one.neighbours IS NULL
+              MATCH (one)-[edge:%1$s]-(other%4$s)
+              WHERE %5$s
               RETURN startNode(edge).id AS from, endNode(edge).id AS to,
                 coalesce(edge.relation, type(edge)) AS relation, type(edge) = 'DENIED' AS denied, edge.support AS support
               UNION ALL
-              MATCH (one)-[best:BEST]->(other:Entity)
-              WHERE other.id IN $things
+              MATCH (one)-[best:BEST]->(other%4$s)
+              WHERE %5$s
               RETURN CASE WHEN best.out THEN one.id ELSE other.id END AS from,
                 CASE WHEN best.out THEN other.id ELSE one.id END AS to,
                 best.relation AS relation, best.denied AS denied, best.support AS support
@@ -30,7 +29,17 @@ final class Ties {
             ORDER BY support DESC, from, to, relation, denied LIMIT $most
             RETURN from, to, relation, denied, support
             ORDER BY from, to, denied, relation
-            """.formatted(Relations.STATED_OR_DENIED);
+            """;
+
+    /** A node is found among others without looking into it, but the list of them is carried beside each row. */
+    private static final String AMONG_FEW = AMONG.formatted(
+            Relations.STATED_OR_DENIED, "WITH collect(one) AS all UNWIND all AS one", "one, all", "", "other IN all");
+
+    /** A parameter is carried by no row: of thousands of nodes the rows would take more than a small server has. */
+    private static final String AMONG_MANY =
+            AMONG.formatted(Relations.STATED_OR_DENIED, "", "one", ":Entity", "other.id IN $things");
+
+    private static final int FEW = 500;
 
     private final GraphReader graph;
 
@@ -44,6 +53,9 @@ final class Ties {
      * @param most how many at most: the best supported ones
      */
     List<Edge> among(Collection<String> things, List<String> relations, int most) {
-        return graph.list(AMONG, Map.of("things", List.copyOf(things), "relations", relations, "most", most), Edge::of);
+        return graph.list(
+                things.size() <= FEW ? AMONG_FEW : AMONG_MANY,
+                Map.of("things", List.copyOf(things), "relations", relations, "most", most),
+                Edge::of);
     }
 }
