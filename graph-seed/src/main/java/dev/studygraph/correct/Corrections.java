@@ -52,6 +52,11 @@ public final class Corrections {
                 .toList();
     }
 
+    /** The files that correct anything, as notes: what they add has them as its evidence. */
+    public List<Note> notes() {
+        return corrections.isEmpty() ? List.of() : files;
+    }
+
     /** The names with which the notes are to be read. */
     public Catalogue names(Catalogue catalogue) {
         return corrections.isEmpty() ? catalogue : NameCorrections.apply(corrections, catalogue);

@@ -50,6 +50,12 @@ public record Notebook(List<Path> folders, List<Path> catalogues) {
         }
     }
 
+    /** These notes with the corrections beside them: all that what is found in them can have as its evidence. */
+    public List<Note> sources(List<Note> notes) {
+        return Stream.concat(notes.stream(), Corrections.read(folders).notes().stream())
+                .toList();
+    }
+
     /**
      * Names all that is found in these notes without reading them: where notes, catalogues, corrections and program are
      * the same, so is this.

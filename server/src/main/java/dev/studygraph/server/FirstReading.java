@@ -41,17 +41,17 @@ final class FirstReading {
         found = version.isPresent() ? null : live.read(notes, told);
     }
 
-    /** Makes the database's graph that of the notes, and tells which notes were read for it. */
-    Optional<List<Note>> load(Database database, Progress told) {
+    /** Makes the database's graph that of the notes, and tells which notes these are. */
+    List<Note> load(Database database, Progress told) {
         if (version.filter(database::holds).isPresent()) {
             watch.readFirst();
-            return Optional.empty();
+            return shelf.sources(notes);
         }
         Findings read = found == null ? live.read(notes, told) : found;
         LoadReport report = database.load(StudyGraph.of(read), told);
         shelf.remember(notes, report.version());
         LOG.debug("{}", report);
-        return Optional.of(read.notes());
+        return read.notes();
     }
 
     /** Sees what changed since. */

@@ -53,7 +53,7 @@ public final class RunningServer implements AutoCloseable {
             listen(web, settings);
             Database database = opening.join();
             FirstReading read = reading.join();
-            Optional<List<Note>> notes = start.step(Start.Step.LOADING, told -> read.load(database, told));
+            List<Note> notes = start.step(Start.Step.LOADING, told -> read.load(database, told));
             graph.connect(database.driver(), database.name());
             live.follow(notes, new SeenStore(database, graph.version()));
             start.finish();

@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,30 +28,37 @@ import org.neo4j.driver.Driver;
 /** Servers that start one after the other over the same database and the same notes, or not quite the same. */
 class FirstReadingIT {
 
+    private static final String CORRECTION = "- drop: {subject: Athena, relation: WRITES_TO, object: S3}\n";
     private static final String QUERIES = "amazon-athena|QUERIES|amazon-s3";
     private static final String READS = "aws-glue|READS_FROM|amazon-s3";
 
     @TempDir
     private Path root;
 
-    private EmbeddedNeo4j neo4j;
+    private static EmbeddedNeo4j neo4j;
+
     private Path notes;
+
+    @BeforeAll
+    static void startNeo4j(@TempDir Path data) {
+        neo4j = EmbeddedNeo4j.start(data);
+    }
+
+    @AfterAll
+    static void stopNeo4j() {
+        neo4j.close();
+    }
 
     @BeforeEach
     void startOnce() throws IOException {
-        neo4j = EmbeddedNeo4j.start(root.resolve("neo4j"));
         notes = Files.createDirectory(root.resolve("notes"));
         Files.writeString(notes.resolve("athena.md"), "# Athena\n\n- Amazon Athena queries Amazon S3.\n");
+        Files.writeString(notes.resolve("corrections.yaml"), CORRECTION);
         CountingShelf shelf = new CountingShelf();
         try (RunningServer server = start(shelf)) {
             assertThat(shelf.readings).hasSize(1);
             assertThat(edges(server)).containsExactly(QUERIES);
         }
-    }
-
-    @AfterEach
-    void stop() {
-        neo4j.close();
     }
 
     @Test
@@ -122,6 +130,11 @@ class FirstReadingIT {
         public Findings read(List<Note> read, Progress told) {
             readings.add(read.stream().map(Note::path).toList());
             return shelf.read(read, told);
+        }
+
+        @Override
+        public List<Note> sources(List<Note> there) {
+            return shelf.sources(there);
         }
 
         @Override

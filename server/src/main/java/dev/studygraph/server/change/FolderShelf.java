@@ -60,6 +60,11 @@ public final class FolderShelf implements Shelf {
     }
 
     @Override
+    public List<Note> sources(List<Note> notes) {
+        return notebook.sources(notes);
+    }
+
+    @Override
     public Optional<String> version(List<Note> notes) {
         return last.version(notes);
     }

@@ -44,12 +44,8 @@ public final class LiveGraph {
         return found;
     }
 
-    /**
-     * Follows the notes from now on, which are loaded into this store.
-     *
-     * @param notes those that were read, absent where it was known what they make
-     */
-    public void follow(Optional<List<Note>> notes, Store store) {
+    /** Follows the notes from now on, which are loaded into this store. */
+    public void follow(List<Note> notes, Store store) {
         loaded = new Loaded(notes, store);
     }
 
@@ -139,10 +135,8 @@ public final class LiveGraph {
         Changed facts = changed(before.store(), Telling.of(now));
         LoadReport report = before.store().load(StudyGraph.of(now));
         shelf.remember(there, report.version());
-        List<NoteChange> notes = before.notes()
-                .map(earlier -> NoteChange.between(earlier, now.notes()))
-                .orElse(List.of());
-        loaded = new Loaded(Optional.of(now.notes()), before.store());
+        List<NoteChange> notes = NoteChange.between(before.notes(), now.notes());
+        loaded = new Loaded(now.notes(), before.store());
         boolean isOver = changes.latest().map(Change::trouble).isPresent();
         return report.unchanged() && notes.isEmpty() && !isOver
                 ? Optional.empty()
@@ -211,8 +205,8 @@ public final class LiveGraph {
     /**
      * What is loaded.
      *
-     * @param notes the notes that were read, absent where none were yet
+     * @param notes the notes that were read
      * @param store where it is loaded
      */
-    private record Loaded(Optional<List<Note>> notes, Store store) {}
+    private record Loaded(List<Note> notes, Store store) {}
 }

@@ -21,6 +21,11 @@ public interface Shelf {
     /** What is found in these notes, and on the way how far the reading has come. */
     Findings read(List<Note> notes, Progress told);
 
+    /** These notes, and what else stands among them once they are read. */
+    default List<Note> sources(List<Note> notes) {
+        return notes;
+    }
+
     /** The version of the graph that these notes make, where it is known without reading them. */
     default Optional<String> version(List<Note> notes) {
         return Optional.empty();

@@ -16,7 +16,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +47,7 @@ class JumpingClockTest {
         FolderShelf shelf = new FolderShelf(new Notebook(List.of(root), List.of()), root, root.resolve("last-reading"));
         LiveGraph live = new LiveGraph(shelf, changes);
         Findings read = live.read(shelf.notes(), Progress.NONE);
-        live.follow(Optional.of(read.notes()), new MemoryStore(read));
+        live.follow(read.notes(), new MemoryStore(read));
 
         Preview preview =
                 live.preview(List.of(new Note("glue.md", "# AWS Glue\n\n- AWS Glue reads from Amazon S3.\n")));

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +35,7 @@ class LiveGraphTest {
         live = new LiveGraph(shelf, changes);
         Findings found = live.read(shelf.notes(), Progress.NONE);
         store = new MemoryStore(found);
-        live.follow(Optional.of(found.notes()), store);
+        live.follow(found.notes(), store);
     }
 
     @Test
