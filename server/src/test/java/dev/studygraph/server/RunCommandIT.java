@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the command as a user does. */
+@BesideOthers
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class RunCommandIT {
 

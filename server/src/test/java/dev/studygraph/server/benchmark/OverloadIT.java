@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import picocli.CommandLine.ExitCode;
 
+@Isolated("it measures time")
 class OverloadIT {
 
     /** Bounds on time have five times the slack that they have where the machine is the server's own. */

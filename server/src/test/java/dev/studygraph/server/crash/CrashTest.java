@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Exit status: 0 nothing was lost, 1 something was, 2 wrong usage."})
 public final class CrashTest implements Callable<Integer> {
 
-    private static final int MOST_WRITING_MILLISECONDS = 4_000;
+    private static final int MOST_WRITING_MILLISECONDS = 12_000;
 
     /** Kills at up to this part of the time that a start takes; some come when the server is ready already. */
     private static final double LATEST = 1.1;

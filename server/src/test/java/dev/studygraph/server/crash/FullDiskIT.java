@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.studygraph.server.Api;
+import dev.studygraph.server.BesideOthers;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A disk that takes no more: here a shell that lets no file grow beyond a size, which works for everybody. */
+@BesideOthers
 class FullDiskIT {
 
     private static final String OLD = "# Athena\n\n- Amazon Athena queries Amazon S3.\n";

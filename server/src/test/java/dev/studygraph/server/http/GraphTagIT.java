@@ -19,8 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Over a database that comes and goes, and that others change. */
+@Isolated("it measures time")
 class GraphTagIT {
 
     private static final String KEPT = "/api/tips";

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A server whose Neo4j dies and comes back while it is asked. */
+@Isolated("it measures time")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class DatabaseGoneIT {
 

@@ -10,6 +10,7 @@ import dev.studygraph.load.LoadException;
 import dev.studygraph.note.Progress;
 import dev.studygraph.seed.Notebook;
 import dev.studygraph.server.Api;
+import dev.studygraph.server.BesideOthers;
 import dev.studygraph.server.LiveServer;
 import dev.studygraph.server.RunningServer;
 import dev.studygraph.server.Settings;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 
 /** Works on a Neo4j that runs elsewhere, of each release. */
+@BesideOthers
 @StudyGraphTest
 @ParameterizedClass
 @EnumSource(Release.class)
