@@ -8,9 +8,12 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** A test that mostly waits for processes of its own; those run beside all others, one at a time. */
+/**
+ * A test with servers of its own, in processes of their own most times, which shares nothing with others: such tests run
+ * beside all others, one at a time.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("processes of tests")
+@ResourceLock("a test beside others")
 public @interface BesideOthers {}

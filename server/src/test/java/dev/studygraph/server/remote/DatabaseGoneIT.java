@@ -3,6 +3,7 @@ package dev.studygraph.server.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studygraph.server.Api;
+import dev.studygraph.server.BesideOthers;
 import dev.studygraph.server.RunningServer;
 import dev.studygraph.server.Settings;
 import dev.studygraph.server.SmallGraph;
@@ -18,10 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** A server whose Neo4j dies and comes back while it is asked. */
-@Isolated("it measures time")
+@BesideOthers
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class DatabaseGoneIT {
 
