@@ -7,19 +7,22 @@ import java.util.Map;
 /** Asks for the edges among some things. */
 final class Ties {
 
-    // Between two things with very many relations only the best supported ones of each are looked at.
+    // Between two things with very many relations only the best supported ones of each are looked at. The planner does
+    // not
+    // look beyond a WITH: otherwise it may try each of the things as the other end of each, while it knows little of a
+    // graph that was just loaded.
     private static final String AMONG = """
             MATCH (one:Entity) WHERE one.id IN $things
             %2$s
             CALL (%3$s) {
               WITH %3$s WHERE one.neighbours IS NULL
-              MATCH (one)-[edge:%1$s]-(other%4$s)
-              WHERE %5$s
+              MATCH (one)-[edge:%1$s]-(other)
+              WHERE %4$s
               RETURN startNode(edge).id AS from, endNode(edge).id AS to,
                 coalesce(edge.relation, type(edge)) AS relation, type(edge) = 'DENIED' AS denied, edge.support AS support
               UNION ALL
-              MATCH (one)-[best:BEST]->(other%4$s)
-              WHERE %5$s
+              MATCH (one)-[best:BEST]->(other)
+              WHERE %4$s
               RETURN CASE WHEN best.out THEN one.id ELSE other.id END AS from,
                 CASE WHEN best.out THEN other.id ELSE one.id END AS to,
                 best.relation AS relation, best.denied AS denied, best.support AS support
@@ -33,11 +36,11 @@ final class Ties {
 
     /** A node is found among others without looking into it, but the list of them is carried beside each row. */
     private static final String AMONG_FEW = AMONG.formatted(
-            Relations.STATED_OR_DENIED, "WITH collect(one) AS all UNWIND all AS one", "one, all", "", "other IN all");
+            Relations.STATED_OR_DENIED, "WITH collect(one) AS all UNWIND all AS one", "one, all", "other IN all");
 
     /** A parameter is carried by no row: of thousands of nodes the rows would take more than a small server has. */
     private static final String AMONG_MANY =
-            AMONG.formatted(Relations.STATED_OR_DENIED, "", "one", ":Entity", "other.id IN $things");
+            AMONG.formatted(Relations.STATED_OR_DENIED, "", "one", "coalesce(other.id, '') IN $things");
 
     private static final int FEW = 500;
 
