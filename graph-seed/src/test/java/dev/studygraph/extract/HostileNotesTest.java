@@ -2,6 +2,7 @@ package dev.studygraph.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studygraph.BesideOthers;
 import dev.studygraph.benchmark.LabelledNote;
 import dev.studygraph.catalogue.Catalogue;
 import dev.studygraph.note.Note;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Notes that nobody would write, and that a damaged or malicious file may hold: they are read, and soon. */
+@BesideOthers
 class HostileNotesTest {
 
     private static final int LONG = 100_000;

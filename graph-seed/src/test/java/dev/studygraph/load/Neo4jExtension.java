@@ -1,5 +1,6 @@
 package dev.studygraph.load;
 
+import dev.studygraph.BesideOthers;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -15,7 +16,7 @@ import org.neo4j.driver.QueryConfig;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 
-/** Starts one Neo4j for all tests of a run, and clears it before each. */
+/** Starts one Neo4j for all tests of a run, and one for each that runs beside these; clears it before each. */
 final class Neo4jExtension implements BeforeEachCallback, ParameterResolver {
 
     @Override
@@ -34,9 +35,13 @@ final class Neo4jExtension implements BeforeEachCallback, ParameterResolver {
     }
 
     private static Database database(ExtensionContext context) {
+        Class<?> test = context.getRequiredTestClass();
         Running running = context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(Neo4jExtension.class))
-                .computeIfAbsent(Running.class, key -> new Running(), Running.class);
+                .computeIfAbsent(
+                        test.isAnnotationPresent(BesideOthers.class) ? test : Running.class,
+                        key -> new Running(),
+                        Running.class);
         return new Database(running.neo4j.boltURI(), running.driver);
     }
 

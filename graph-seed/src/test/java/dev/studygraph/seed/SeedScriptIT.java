@@ -2,6 +2,7 @@ package dev.studygraph.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studygraph.BesideOthers;
 import dev.studygraph.load.Database;
 import dev.studygraph.load.Neo4jTest;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the script {@code seed} itself, as a user does. */
+@BesideOthers
 @Neo4jTest
 class SeedScriptIT {
 

@@ -3,14 +3,12 @@ package dev.studygraph.server.benchmark;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.studygraph.server.BesideOthers;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 
-@BesideOthers
 class RouteBenchmarkIT {
 
     @Test
