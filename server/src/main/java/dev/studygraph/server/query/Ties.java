@@ -7,10 +7,9 @@ import java.util.Map;
 /** Asks for the edges among some things. */
 final class Ties {
 
-    // Between two things with very many relations only the best supported ones of each are looked at. Nothing here lets
-    // the planner seek the other end in an index: while it knows little of a graph that was just loaded, it may
-    // otherwise
-    // try each of the things as the other end of each.
+    // Between two things with very many relations only the best supported ones of each are looked at. Nothing here
+    // lets the planner seek the other end in an index: while it knows little of a graph that was just loaded, it may
+    // otherwise try each of the things as the other end of each.
     private static final String AMONG = """
             MATCH (one:Entity) WHERE one.id IN $things
             %2$s
