@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -113,53 +112,21 @@ class FirstReadingIT {
     }
 
     /** The notes in the folder, and each reading of them. */
-    private final class CountingShelf implements Shelf {
+    private final class CountingShelf extends OverShelf {
 
         private final BlockingQueue<List<String>> readings = new LinkedBlockingQueue<>();
-        private final FolderShelf shelf = new FolderShelf(
-                new Notebook(List.of(notes), List.of()),
-                notes,
-                root.resolve("data").resolve("last-reading"));
 
-        @Override
-        public List<Note> notes() {
-            return shelf.notes();
+        private CountingShelf() {
+            super(new FolderShelf(
+                    new Notebook(List.of(notes), List.of()),
+                    notes,
+                    root.resolve("data").resolve("last-reading")));
         }
 
         @Override
         public Findings read(List<Note> read, Progress told) {
             readings.add(read.stream().map(Note::path).toList());
-            return shelf.read(read, told);
-        }
-
-        @Override
-        public List<Note> sources(List<Note> there) {
-            return shelf.sources(there);
-        }
-
-        @Override
-        public Optional<String> version(List<Note> there) {
-            return shelf.version(there);
-        }
-
-        @Override
-        public void remember(List<Note> there, String version) {
-            shelf.remember(there, version);
-        }
-
-        @Override
-        public void put(List<Note> put) {
-            shelf.put(put);
-        }
-
-        @Override
-        public Path home(String path) {
-            return shelf.home(path);
-        }
-
-        @Override
-        public List<Path> places() {
-            return shelf.places();
+            return super.read(read, told);
         }
     }
 }

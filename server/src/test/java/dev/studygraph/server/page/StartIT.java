@@ -12,11 +12,10 @@ import dev.studygraph.load.LoadException;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.Progress;
 import dev.studygraph.server.Api;
-import dev.studygraph.server.FixedShelf;
+import dev.studygraph.server.OverShelf;
 import dev.studygraph.server.RunningServer;
 import dev.studygraph.server.Settings;
 import dev.studygraph.server.SmallGraph;
-import dev.studygraph.server.change.Shelf;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -126,15 +125,13 @@ class StartIT {
     }
 
     /** Notes of which three in eight are read until somebody opens the way for the rest. */
-    private static final class SlowShelf implements Shelf {
+    private static final class SlowShelf extends OverShelf {
 
-        private final FixedShelf notes = SmallGraph.shelf();
         private final CountDownLatch reached = new CountDownLatch(1);
         private final CountDownLatch open = new CountDownLatch(1);
 
-        @Override
-        public List<Note> notes() {
-            return notes.notes();
+        private SlowShelf() {
+            super(SmallGraph.shelf());
         }
 
         @Override
@@ -146,22 +143,7 @@ class StartIT {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-            return notes.read(read, told);
-        }
-
-        @Override
-        public void put(List<Note> put) {
-            notes.put(put);
-        }
-
-        @Override
-        public Path home(String path) {
-            return notes.home(path);
-        }
-
-        @Override
-        public List<Path> places() {
-            return notes.places();
+            return super.read(read, told);
         }
     }
 }
