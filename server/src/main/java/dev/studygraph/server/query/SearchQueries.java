@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public final class SearchQueries {
 
     /** Of more things than this nobody finds the one that is meant in a list; one more word finds it. */
-    private static final int MOST = 250;
+    private static final int MOST = 100;
 
     private static final int SUGGESTIONS = 5;
 
