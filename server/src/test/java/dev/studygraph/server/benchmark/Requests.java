@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What readers of a generated graph ask, never the same twice.
@@ -29,7 +28,10 @@ record Requests(String what, List<String> paths) {
         int few = Math.max(5, count / 10);
         return List.of(
                 new Requests(
-                        "search", of(count, i -> "/api/entities?q=" + encoded(searched(i, picks.nextInt(things))))),
+                        "search",
+                        of(
+                                count,
+                                i -> "/api/entities?q=" + encoded(searched(i, picks.nextInt(things))) + "&turn=" + i)),
                 new Requests("details", of(count, i -> "/api/entities/" + id(picks.nextInt(things)) + "?turn=" + i)),
                 new Requests("neighbours of a hub", of(count, i -> neighbours(i, things))),
                 new Requests(
@@ -78,8 +80,13 @@ record Requests(String what, List<String> paths) {
         return URLEncoder.encode(text, UTF_8);
     }
 
-    /** The first of them, to warm up, and the rest. */
-    Stream<String> after(int first) {
-        return paths.stream().skip(first);
+    /** Those that warm up what answers. */
+    List<String> firstHalf() {
+        return paths.subList(0, paths.size() / 2);
+    }
+
+    /** Those that are measured. */
+    List<String> secondHalf() {
+        return paths.subList(paths.size() / 2, paths.size());
     }
 }

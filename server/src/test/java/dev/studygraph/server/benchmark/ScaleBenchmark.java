@@ -5,6 +5,7 @@ import dev.studygraph.note.Progress;
 import dev.studygraph.server.OwnServer;
 import dev.studygraph.server.embedded.EmbeddedNeo4j;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import picocli.CommandLine;
@@ -27,7 +29,9 @@ import picocli.CommandLine.Option;
             "Measures how a graph is loaded and asked that is larger and larger: generated, with five times as many flows"
                     + " as things, hubs with a tenth of all things as neighbours, and statements for all.",
             "Seeding stands beside the driver alone, which writes the same nodes and edges in batches. Times are those of"
-                    + " one client over HTTP that waits for each answer and asks nothing twice.",
+                    + " one client over HTTP that waits for each answer and asks nothing twice. What is measured is"
+                    + " warm: a small graph is asked everything first, each size is asked as much before as is measured,"
+                    + " and its database is read through.",
             "The resident memory is that of all in one process: database, server, and what measures them."
         },
         mixinStandardHelpOptions = true,
@@ -39,6 +43,8 @@ public final class ScaleBenchmark implements Callable<Integer> {
     private static final int SMALLEST = 1_000;
     private static final int SMALL = 10_000;
     private static final int LARGE = 1_000_000;
+    private static final int REQUESTS = 480;
+    private static final int WARM_UPS = 3;
     private static final double LEAST_SEEDING = 0.5;
     private static final double NANOS = 1e9;
     /** How many times as long an answer may take over a million things as over ten thousand, at the median. */
@@ -101,13 +107,22 @@ public final class ScaleBenchmark implements Callable<Integer> {
         return figures.broken() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    /** What runs for the first time is slow, and seeding is measured before what stands beside it. */
+    /**
+     * What runs for the first time is slow: seeding is measured before what stands beside it, and a small graph before a
+     * large one. Each server is another, as one keeps its answers.
+     */
     private void warmUp(Path data) throws IOException {
         GeneratedGraph graph = new GeneratedGraph(SMALLEST, FLOWS * SMALLEST);
         try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(data)) {
             Connection connection = OwnServer.connection(neo4j);
             try (Driver driver = connection.open()) {
                 connection.load(driver, graph, Progress.NONE);
+            }
+        }
+        for (int warmUp = 0; warmUp < WARM_UPS; warmUp++) {
+            try (MeasuredServer server = new MeasuredServer(EmbeddedNeo4j.start(data), graph)) {
+                Requests.over(SMALLEST, REQUESTS)
+                        .forEach(requests -> requests.paths().forEach(server::get));
             }
         }
         MeasuredServer.delete(data);
@@ -133,14 +148,31 @@ public final class ScaleBenchmark implements Callable<Integer> {
         }
         figures.row("disk, MB", String.format(Locale.ROOT, "%,d", Footprint.disk(data)));
         GeneratedGraph same = new GeneratedGraph(things, FLOWS * things);
-        try (MeasuredServer server = new MeasuredServer(EmbeddedNeo4j.start(data, pageCache(things)), same)) {
-            for (Requests requests : Requests.over(things, quick ? 20 : 240)) {
-                ask(server, requests, things, figures);
-            }
+        EmbeddedNeo4j whole = EmbeddedNeo4j.start(data, pageCache(things));
+        try (MeasuredServer server = new MeasuredServer(whole, same)) {
+            readThrough(whole, data);
+            List<Requests> all = Requests.over(things, quick ? 20 : REQUESTS);
+            all.forEach(requests -> requests.firstHalf().forEach(server::get));
+            all.forEach(requests -> ask(server, requests, things, figures));
             System.gc();
             figures.row("resident memory, MB", String.format(Locale.ROOT, "%,d", Footprint.resident()));
         }
         out.println();
+    }
+
+    /**
+     * Brings the files of a database into the memory of the system, where they lie when it was just loaded, and fills its
+     * page cache, as a server has it that runs for a while.
+     */
+    private static void readThrough(EmbeddedNeo4j neo4j, Path data) throws IOException {
+        try (Stream<Path> files = Files.walk(data);
+                Driver driver = OwnServer.connection(neo4j).open()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, OutputStream.nullOutputStream());
+            }
+            driver.executableQuery("MATCH (node) WITH properties(node) AS read RETURN count(read)")
+                    .execute();
+        }
     }
 
     private void seed(EmbeddedNeo4j neo4j, GeneratedGraph graph, int things, Path data, Figures figures)
@@ -175,11 +207,9 @@ public final class ScaleBenchmark implements Callable<Integer> {
     }
 
     private void ask(MeasuredServer server, Requests requests, int things, Figures figures) {
-        int warmUps = requests.paths().size() / 6;
-        requests.paths().stream().limit(warmUps).forEach(server::get);
         Timings timings = new Timings();
         int[] failed = new int[1];
-        requests.after(warmUps)
+        requests.secondHalf()
                 .forEach(path ->
                         timings.time(() -> failed[0] += server.get(path).statusCode() == 200 ? 0 : 1));
         asked.computeIfAbsent(requests.what(), what -> new LinkedHashMap<>()).put(things, timings);
