@@ -17,7 +17,8 @@ public final class SearchQueries {
     private static final int SUGGESTIONS = 5;
 
     // The best name of each thing tells how it was found: the name itself before a part of it, a short one before a
-    // long.
+    // long. Names that have the words somewhere stand last, and are left where the others are enough: each name that is
+    // looked at lies elsewhere in a large database.
     private static final String FOUND = """
             CALL () {
               MATCH (name:Name) WHERE name.key = $key
@@ -25,7 +26,13 @@ public final class SearchQueries {
               UNION
               MATCH (name:Name) WHERE name.key STARTS WITH $key
               RETURN name, 1 AS rank ORDER BY name.key LIMIT $most
-              UNION
+            }
+            WITH collect({name: name, rank: rank}) AS begun
+            CALL (begun) {
+              UNWIND begun AS one
+              RETURN one.name AS name, one.rank AS rank
+              UNION ALL
+              WITH begun WHERE size(begun) < $most
               CALL db.index.fulltext.queryNodes('names', $words, {limit: $most}) YIELD node
               RETURN node AS name, 2 AS rank
             }
