@@ -3,7 +3,6 @@ package dev.studygraph.server.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.studygraph.catalogue.Kind;
 import dev.studygraph.graph.Edge;
 import dev.studygraph.graph.GraphContent;
 import dev.studygraph.graph.Label;
@@ -104,24 +103,7 @@ class CrowdedSearchIT {
         }
 
         private static Node thing(String name) {
-            return new Node(
-                    new Ref(Label.Entity, name.replace(' ', '-')),
-                    Kind.Service,
-                    new TreeMap<>(Map.of(
-                            "name",
-                            name,
-                            "sortName",
-                            name,
-                            "kind",
-                            "Service",
-                            "aliases",
-                            List.of(),
-                            "categories",
-                            List.of(),
-                            "statements",
-                            1,
-                            "flows",
-                            0)));
+            return GeneratedThing.of(new Ref(Label.Entity, name.replace(' ', '-')), name, 1);
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.studygraph.server.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.studygraph.catalogue.Kind;
 import dev.studygraph.graph.Edge;
 import dev.studygraph.graph.GraphContent;
 import dev.studygraph.graph.Label;
@@ -132,7 +131,8 @@ class HubIT {
 
         private static Stream<Node> made() {
             Stream<Node> things = Stream.concat(
-                    Stream.of(thing(HUB, SPOKES)), IntStream.range(0, SPOKES).mapToObj(i -> thing(spoke(i), i)));
+                    Stream.of(GeneratedThing.of(HUB, HUB.id(), SPOKES)),
+                    IntStream.range(0, SPOKES).mapToObj(i -> GeneratedThing.of(spoke(i), spoke(i).id(), i)));
             Stream<Node> statements = IntStream.range(0, SPOKES)
                     .mapToObj(i -> new Node(
                             new Ref(Label.Statement, "a.md:" + i),
@@ -152,20 +152,6 @@ class HubIT {
 
         private static Ref spoke(int i) {
             return new Ref(Label.Entity, "spoke-" + i);
-        }
-
-        private static Node thing(Ref ref, int statements) {
-            return new Node(
-                    ref,
-                    Kind.Service,
-                    new TreeMap<>(Map.of(
-                            "name", ref.id(),
-                            "sortName", ref.id(),
-                            "kind", "Service",
-                            "aliases", List.of(),
-                            "categories", List.of(),
-                            "statements", statements,
-                            "flows", 0)));
         }
     }
 }
