@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 /** Reads what a thing is suited for: "good for ...", "used to ...", "A: for ...". */
 final class UseRule implements Rule {
 
+    // A look back at one character: \b looks back over all the accents before it, however many a note repeats.
     private static final Pattern CUE = Pattern.compile(
-            "(?i)\\b(?:(?:good|great|best|ideal|perfect|suited|suitable|useful|well suited|recommended|preferred|optimi[sz]ed|fit|intended|appropriate|consider|natural|popular|choice|place|option)\\s+(?:option |choice |storage |storage option |fit |place |solution )?(?:for|to|when|if|with)"
+            "(?i)(?<![\\p{L}\\p{M}\\p{N}_])(?:(?:good|great|best|ideal|perfect|suited|suitable|useful|well suited|recommended|preferred|optimi[sz]ed|fit|intended|appropriate|consider|natural|popular|choice|place|option)\\s+(?:option |choice |storage |storage option |fit |place |solution )?(?:for|to|when|if|with)"
                     + "|use(?:d|ful)?\\s+(?:it\\s+)?(?:for|to|when|if)|use cases?|designed (?:for|to)|built (?:for|to)|helps? (?:to |with |you )?|makes it (?:easy|easier|simple|possible)(?: and \\S+)?(?: for \\S+)? to|allows? (?:you )?to|lets you|enables? (?:you )?to|you can|can be used (?:for|to))\\s*");
     private static final Pattern FOR =
             Pattern.compile("(?i)^\\s*[-:\\u2192\\u2013(]*\\s*(?:for|when|to)\\s+(.{3,160})");
