@@ -18,14 +18,16 @@ import java.util.stream.IntStream;
  */
 record Requests(String what, List<String> paths) {
 
+    private static final int PARTS = 3;
     private static final int PAGE = 30;
     private static final int PAGES = 20;
     private static final int HUBS = 5;
 
-    /** So many requests of each sort, or fewer of those that a reader makes once. */
-    static List<Requests> over(int things, int count) {
+    /** So many requests of each sort for each part, or fewer of those that a reader makes once. */
+    static List<Requests> over(int things, int each) {
+        int count = PARTS * each;
         Random picks = new Random(count);
-        int few = Math.max(5, count / 10);
+        int few = Math.max(PARTS, count / 10);
         return List.of(
                 new Requests(
                         "search",
@@ -81,12 +83,22 @@ record Requests(String what, List<String> paths) {
     }
 
     /** Those that warm up what answers. */
-    List<String> firstHalf() {
-        return paths.subList(0, paths.size() / 2);
+    List<String> warmUp() {
+        return part(0);
     }
 
-    /** Those that are measured. */
-    List<String> secondHalf() {
-        return paths.subList(paths.size() / 2, paths.size());
+    /** Those that are measured alone. */
+    List<String> measured() {
+        return part(1);
+    }
+
+    /** Those that are measured beside another size. */
+    List<String> compared() {
+        return part(2);
+    }
+
+    private List<String> part(int number) {
+        int each = paths.size() / PARTS;
+        return paths.subList(number * each, (number + 1) * each);
     }
 }

@@ -7,9 +7,10 @@ import dev.studygraph.server.embedded.EmbeddedNeo4j;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.HttpURLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Option;
             "Seeding stands beside the driver alone, which writes the same nodes and edges in batches. Times are those of"
                     + " one client over HTTP that waits for each answer and asks nothing twice. What is measured is"
                     + " warm: a small graph is asked everything first, each size is asked as much before as is measured,"
-                    + " and its database is read through.",
+                    + " and its database is read through. How times grow is measured once more: a small and a large"
+                    + " graph are asked in turn, so that nothing else on the machine makes the difference.",
             "The resident memory is that of all in one process: database, server, and what measures them."
         },
         mixinStandardHelpOptions = true,
@@ -43,8 +45,9 @@ public final class ScaleBenchmark implements Callable<Integer> {
     private static final int SMALLEST = 1_000;
     private static final int SMALL = 10_000;
     private static final int LARGE = 1_000_000;
-    private static final int REQUESTS = 480;
-    private static final int WARM_UPS = 3;
+    private static final int REQUESTS = 240;
+    private static final int FEW_REQUESTS = 10;
+    private static final int WARM_UPS = 2;
     private static final double LEAST_SEEDING = 0.5;
     private static final double NANOS = 1e9;
     /** How many times as long an answer may take over a million things as over ten thousand, at the median. */
@@ -52,7 +55,6 @@ public final class ScaleBenchmark implements Callable<Integer> {
             Map.of("search", 2.0, "details", 2.0, "neighbours of a hub", 2.0, "three routes", 12.0);
 
     private final PrintStream out;
-    private final Map<String, Map<Integer, Timings>> asked = new LinkedHashMap<>();
 
     @Option(
             names = "--sizes",
@@ -71,7 +73,7 @@ public final class ScaleBenchmark implements Callable<Integer> {
     @Option(
             names = "--page-cache",
             paramLabel = "MB",
-            description = "Memory of the database for what lies on disk. Default: 64, and 1024 from 500,000 things.")
+            description = "Memory of the database for what lies on disk. Default: 64, and 7168 from 500,000 things.")
     private int pageCache;
 
     @Option(names = "--quick", description = "Asks little; no bound is held.")
@@ -103,7 +105,6 @@ public final class ScaleBenchmark implements Callable<Integer> {
                 MeasuredServer.delete(data);
             }
         }
-        growth(figures);
         return figures.broken() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
@@ -147,17 +148,34 @@ public final class ScaleBenchmark implements Callable<Integer> {
             }
         }
         figures.row("disk, MB", String.format(Locale.ROOT, "%,d", Footprint.disk(data)));
-        GeneratedGraph same = new GeneratedGraph(things, FLOWS * things);
-        EmbeddedNeo4j whole = EmbeddedNeo4j.start(data, pageCache(things));
-        try (MeasuredServer server = new MeasuredServer(whole, same)) {
-            readThrough(whole, data);
-            List<Requests> all = Requests.over(things, quick ? 20 : REQUESTS);
-            all.forEach(requests -> requests.firstHalf().forEach(server::get));
-            all.forEach(requests -> ask(server, requests, things, figures));
+        try (MeasuredServer server = serve(things, data)) {
+            for (Requests requests : requests(things)) {
+                Answers answers = new Answers();
+                requests.measured().forEach(path -> answers.ask(server, path));
+                figures.row(requests.what() + ", ms, median and 99 %", answers.medianAndMost());
+            }
             System.gc();
             figures.row("resident memory, MB", String.format(Locale.ROOT, "%,d", Footprint.resident()));
+            Path small = data.resolveSibling(String.valueOf(SMALL));
+            if (things == LARGE && Files.exists(small)) {
+                out.println();
+                growth(server, small, figures);
+            }
         }
         out.println();
+    }
+
+    private List<Requests> requests(int things) {
+        return Requests.over(things, quick ? FEW_REQUESTS : REQUESTS);
+    }
+
+    /** A server over a database that is there, warm. */
+    private MeasuredServer serve(int things, Path data) throws IOException {
+        EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(data, pageCache(things));
+        MeasuredServer server = new MeasuredServer(neo4j, new GeneratedGraph(things, FLOWS * things));
+        readThrough(neo4j, data);
+        requests(things).forEach(requests -> requests.warmUp().forEach(server::get));
+        return server;
     }
 
     /**
@@ -170,8 +188,10 @@ public final class ScaleBenchmark implements Callable<Integer> {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.copy(file, OutputStream.nullOutputStream());
             }
-            driver.executableQuery("MATCH (node) WITH properties(node) AS read RETURN count(read)")
-                    .execute();
+            for (String all : List.of("MATCH (one)", "MATCH ()-[one]->()")) {
+                driver.executableQuery(all + " WITH properties(one) AS read RETURN count(read)")
+                        .execute();
+            }
         }
     }
 
@@ -206,50 +226,63 @@ public final class ScaleBenchmark implements Callable<Integer> {
         }
     }
 
-    private void ask(MeasuredServer server, Requests requests, int things, Figures figures) {
-        Timings timings = new Timings();
-        int[] failed = new int[1];
-        requests.secondHalf()
-                .forEach(path ->
-                        timings.time(() -> failed[0] += server.get(path).statusCode() == 200 ? 0 : 1));
-        asked.computeIfAbsent(requests.what(), what -> new LinkedHashMap<>()).put(things, timings);
-        String times = String.format(Locale.ROOT, "%.1f, %.1f", timings.median(), timings.within(0.99));
-        figures.row(
-                requests.what() + ", ms, median and 99 %",
-                failed[0] == 0
-                        ? times
-                        : times + String.format(Locale.ROOT, " (%d of %d not answered)", failed[0], timings.count()));
+    private void growth(MeasuredServer large, Path data, Figures figures) throws IOException {
+        figures.head("growth of the median, ms", "1,000,000 things", "10,000 things");
+        Iterator<Requests> ofLarge = requests(LARGE).iterator();
+        try (MeasuredServer small = serve(SMALL, data)) {
+            for (Requests ofSmall : requests(SMALL)) {
+                Answers ofMany = new Answers();
+                Answers ofFew = new Answers();
+                Iterator<String> paths = ofLarge.next().compared().iterator();
+                ofSmall.compared().forEach(path -> {
+                    ofFew.ask(small, path);
+                    ofMany.ask(large, paths.next());
+                });
+                growth(ofSmall.what(), ofMany, ofFew, figures);
+            }
+        }
     }
 
-    private void growth(Figures figures) {
-        if (!sizes.contains(SMALL) || !sizes.contains(LARGE)) {
-            return;
+    private static void growth(String what, Answers large, Answers small, Figures figures) {
+        Double most = MOST_GROWTH.get(what);
+        if (most == null) {
+            figures.row(what, large.median() + " after " + small.median());
+        } else {
+            figures.mostTimes(
+                    what, large.median(), small.median(), large.timings.median() / small.timings.median(), most);
         }
-        figures.head("growth of the median, ms", "1,000,000 things", "10,000 things");
-        asked.forEach((what, bySize) -> {
-            double large = bySize.get(LARGE).median();
-            double small = bySize.get(SMALL).median();
-            Double most = MOST_GROWTH.get(what);
-            if (most == null) {
-                figures.row(what, String.format(Locale.ROOT, "%.1f after %.1f", large, small));
-            } else {
-                figures.mostTimes(
-                        what,
-                        String.format(Locale.ROOT, "%.1f", large),
-                        String.format(Locale.ROOT, "%.1f", small),
-                        large / small,
-                        most);
-            }
-        });
     }
 
     private int pageCache(int things) {
-        return pageCache > 0 ? pageCache : things < LARGE / 2 ? 64 : 1024;
+        return pageCache > 0 ? pageCache : things < LARGE / 2 ? 64 : 7168;
     }
 
     private static double rate(int rows, Runnable load) {
         long begin = System.nanoTime();
         load.run();
         return rows / ((System.nanoTime() - begin) / NANOS);
+    }
+
+    /** How long answers took, and how many did not come. */
+    private static final class Answers {
+
+        private final Timings timings = new Timings();
+        private int failed;
+
+        void ask(MeasuredServer server, String path) {
+            timings.time(() -> failed += server.get(path).statusCode() == HttpURLConnection.HTTP_OK ? 0 : 1);
+        }
+
+        String median() {
+            return String.format(Locale.ROOT, "%.1f", timings.median()) + lost();
+        }
+
+        String medianAndMost() {
+            return String.format(Locale.ROOT, "%.1f, %.1f", timings.median(), timings.within(0.99)) + lost();
+        }
+
+        private String lost() {
+            return failed == 0 ? "" : String.format(Locale.ROOT, " (%d of %d not answered)", failed, timings.count());
+        }
     }
 }
