@@ -9,38 +9,18 @@ import dev.studygraph.graph.Label;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.Node.Ref;
 import dev.studygraph.server.Api;
-import dev.studygraph.server.OwnServer;
-import dev.studygraph.server.embedded.EmbeddedNeo4j;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** More things with names that begin alike than anyone reads. */
-class CrowdedSearchIT {
+class CrowdedSearchIT extends OverGraph {
 
-    @TempDir
-    static Path data;
-
-    private static OwnServer server;
-    private static Api api;
-
-    @BeforeAll
-    static void start() {
-        server = new OwnServer(EmbeddedNeo4j.start(data), new Crowd(), UnaryOperator.identity());
-        api = server.api();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+    CrowdedSearchIT() {
+        super(new Crowd());
     }
 
     @Test

@@ -9,41 +9,21 @@ import dev.studygraph.graph.Label;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.Node.Ref;
 import dev.studygraph.server.Api;
-import dev.studygraph.server.OwnServer;
-import dev.studygraph.server.embedded.EmbeddedNeo4j;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A thing that has so many relations that nobody looks through all of them. */
-class HubIT {
+class HubIT extends OverGraph {
 
     private static final int SPOKES = 1_200;
 
-    @TempDir
-    static Path data;
-
-    private static OwnServer server;
-    private static Api api;
-
-    @BeforeAll
-    static void start() {
-        server = new OwnServer(EmbeddedNeo4j.start(data), new Star(), UnaryOperator.identity());
-        api = server.api();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+    HubIT() {
+        super(new Star());
     }
 
     @Test
