@@ -141,9 +141,8 @@ public final class ScaleBenchmark implements Callable<Integer> {
                         pageCache(things)),
                 "here",
                 "driver alone");
-        boolean there = Files.exists(data);
-        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(data, pageCache(things))) {
-            if (!there) {
+        if (!Files.exists(data)) {
+            try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(data, pageCache(things))) {
                 seed(neo4j, graph, things, data, figures);
             }
         }
