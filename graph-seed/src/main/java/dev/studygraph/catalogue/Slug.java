@@ -8,7 +8,10 @@ public final class Slug {
 
     private Slug() {}
 
-    /** Lower case, letters and digits, everything else one hyphen: "Amazon S3" is {@code amazon-s3}. */
+    /**
+     * Lower case, letters and digits, everything else one hyphen: "Amazon S3" is {@code amazon-s3}. A sharp or plus at
+     * the end of a word is written out, so that "C", "C#" and "C++" stay apart.
+     */
     public static String of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder(plain.length());
@@ -16,6 +19,10 @@ public final class Slug {
             char c = plain.charAt(i);
             if (Character.isLetterOrDigit(c)) {
                 slug.append(c);
+            } else if (!slug.isEmpty() && (c == '+' || c == '#') && slug.charAt(slug.length() - 1) != '-') {
+                slug.append(c == '#' ? "-sharp" : "-plus");
+            } else if (c == '+' && slug.toString().endsWith("-plus")) {
+                slug.append("-plus");
             } else if (Character.getType(c) != Character.NON_SPACING_MARK
                     && !slug.isEmpty()
                     && slug.charAt(slug.length() - 1) != '-') {

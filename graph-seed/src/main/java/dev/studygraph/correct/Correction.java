@@ -1,5 +1,6 @@
 package dev.studygraph.correct;
 
+import dev.studygraph.fact.Evidence;
 import dev.studygraph.fact.Predicate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,22 +30,21 @@ sealed interface Correction {
         }
     }
 
-    /**
-     * Drops a fact that was read wrongly.
-     *
-     * @param note the path of the only note where it is dropped, absent for all
-     * @param at the only line where it is dropped, absent for all
-     */
-    record Drop(
-            String file,
-            int line,
-            Said said,
-            @Nullable String note,
-            @Nullable Integer at) implements Correction {
+    /** Drops a fact that was read wrongly. */
+    record Drop(String file, int line, Said said, Where where) implements Correction {
 
         @Override
         public String words() {
             return "drop " + said.words();
+        }
+    }
+
+    /** Makes a fact sure that the notes only seem to say. */
+    record Confirm(String file, int line, Said said, Where where) implements Correction {
+
+        @Override
+        public String words() {
+            return "confirm " + said.words();
         }
     }
 
@@ -67,6 +67,21 @@ sealed interface Correction {
         @Override
         public String words() {
             return "split " + name;
+        }
+    }
+
+    /**
+     * Where in the notes a fact is meant.
+     *
+     * @param note the path of the only note, absent for all
+     * @param line the only line, absent for all
+     */
+    record Where(@Nullable String note, @Nullable Integer line) {
+
+        /** Whether a place is meant. */
+        boolean holds(Evidence place) {
+            return (note == null || note.equals(place.note()))
+                    && (line == null || (place.line() <= line && line <= place.endLine()));
         }
     }
 

@@ -8,8 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.studygraph.correct.Correction.Said;
+import dev.studygraph.correct.Correction.Where;
 import dev.studygraph.fact.Predicate;
-import dev.studygraph.link.NameKey;
+import dev.studygraph.name.NameKey;
 import dev.studygraph.note.Note;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,8 +27,9 @@ final class CorrectionsFile {
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
-    private static final String FORM = "each entry is \"- add:\" or \"- drop:\" with subject, relation and object, or"
-            + " \"- join: [name, name]\" or \"- split: name\"";
+    private static final String FORM =
+            "each entry is \"- add:\", \"- drop:\" or \"- confirm:\" with subject, relation and"
+                    + " object, or \"- join: [name, name]\" or \"- split: name\"";
 
     private final Note file;
     private final String shownAs;
@@ -80,26 +82,28 @@ final class CorrectionsFile {
     }
 
     private Correction correction(@Nullable Entry entry) {
-        long words = entry == null
-                ? 0
-                : Stream.of(entry.add, entry.drop, entry.join, entry.split)
-                        .filter(Objects::nonNull)
-                        .count();
-        if (entry == null || words != 1) {
+        if (entry == null || entry.words() != 1) {
             throw wrong("does not say one thing to do; " + FORM);
         }
         if (entry.add != null) {
-            if (entry.add.note != null || entry.add.line != null) {
-                throw wrong("note and line say where to drop a fact; take them out of what is added");
-            }
-            return new Correction.Add(file.path(), line, said(entry.add), entry.add.remark);
+            return add(entry.add);
         }
         if (entry.drop != null) {
-            return new Correction.Drop(file.path(), line, said(entry.drop), entry.drop.note, entry.drop.line);
+            return new Correction.Drop(file.path(), line, said(entry.drop), where(entry.drop));
+        }
+        if (entry.confirm != null) {
+            return new Correction.Confirm(file.path(), line, said(entry.confirm), where(entry.confirm));
         }
         return entry.join == null
                 ? new Correction.Split(file.path(), line, name("split", entry.split))
                 : join(entry.join);
+    }
+
+    private Correction add(FactEntry fact) {
+        if (fact.note != null || fact.line != null) {
+            throw wrong("note and line say where a fact stands; take them out of what is added");
+        }
+        return new Correction.Add(file.path(), line, said(fact), fact.remark);
     }
 
     private Correction join(List<@Nullable String> given) {
@@ -114,6 +118,10 @@ final class CorrectionsFile {
     private Said said(FactEntry fact) {
         return new Said(
                 name("subject", fact.subject), relation(fact.relation), name("object", fact.object), fact.denied);
+    }
+
+    private static Where where(FactEntry fact) {
+        return new Where(fact.note, fact.line);
     }
 
     private String name(String what, @Nullable String given) {
@@ -143,8 +151,17 @@ final class CorrectionsFile {
     private record Entry(
             @Nullable FactEntry add,
             @Nullable FactEntry drop,
+            @Nullable FactEntry confirm,
             @Nullable List<@Nullable String> join,
-            @Nullable String split) {}
+            @Nullable String split) {
+
+        /** How many things it says to do. */
+        long words() {
+            return Stream.of(add, drop, confirm, join, split)
+                    .filter(Objects::nonNull)
+                    .count();
+        }
+    }
 
     /** A fact as it is written. */
     private record FactEntry(

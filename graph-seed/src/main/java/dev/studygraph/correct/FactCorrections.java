@@ -2,11 +2,14 @@ package dev.studygraph.correct;
 
 import dev.studygraph.catalogue.Catalogue;
 import dev.studygraph.catalogue.CatalogueEntry;
+import dev.studygraph.claim.Form;
 import dev.studygraph.correct.Correction.Add;
+import dev.studygraph.correct.Correction.Confirm;
 import dev.studygraph.correct.Correction.Drop;
 import dev.studygraph.correct.Correction.Join;
 import dev.studygraph.correct.Correction.Said;
 import dev.studygraph.correct.Correction.Split;
+import dev.studygraph.correct.Correction.Where;
 import dev.studygraph.extract.Findings;
 import dev.studygraph.fact.Evidence;
 import dev.studygraph.fact.Fact;
@@ -17,10 +20,11 @@ import dev.studygraph.fact.Term;
 import dev.studygraph.fact.Warning;
 import dev.studygraph.fact.Why;
 import dev.studygraph.fact.Why.Made;
-import dev.studygraph.link.NameKey;
+import dev.studygraph.name.NameKey;
 import dev.studygraph.note.Note;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +34,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Adds facts to what was found in notes, drops facts from it, and tells which corrections match nothing any more. */
+/** Adds facts to what was found in notes, drops or confirms others, and tells which corrections match nothing any more. */
 final class FactCorrections {
 
     /** The relations whose object may be words rather than a thing. */
@@ -47,6 +51,7 @@ final class FactCorrections {
     private final Names names;
     private final Map<String, CatalogueEntry> things = new LinkedHashMap<>();
     private final Set<Fact> facts;
+    private final Set<Fact> confirmed = new HashSet<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Why> whys = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
@@ -70,6 +75,7 @@ final class FactCorrections {
         switch (correction) {
             case Add add -> add(add);
             case Drop drop -> drop(drop);
+            case Confirm confirm -> confirm(confirm);
             case Join join -> warnUnlessNamed(join, join.names());
             case Split split -> warnUnlessNamed(split, List.of(split.name()));
         }
@@ -78,14 +84,13 @@ final class FactCorrections {
     /** The findings after all corrections. */
     Findings findings() {
         files.forEach(this::explain);
-        List<Why> settled = Stream.concat(
-                        found.whys().stream().map(why -> why.keeping(this::isKept, Silence.CORRECTED)), whys.stream())
+        List<Why> settled = Stream.concat(found.whys().stream().map(this::settled), whys.stream())
                 .toList();
         return new Findings(
                 Stream.concat(found.notes().stream(), files.stream()).toList(),
                 List.copyOf(things.values()),
                 Stream.concat(found.statements().stream(), statements.stream()).toList(),
-                List.copyOf(facts),
+                facts.stream().map(this::standing).distinct().toList(),
                 found.tips(),
                 found.topics(),
                 found.questions(),
@@ -111,8 +116,12 @@ final class FactCorrections {
         }
     }
 
-    private boolean isKept(Fact fact) {
-        return facts.contains(fact);
+    private Why settled(Why why) {
+        return why.keeping(facts::contains, Silence.CORRECTED).with(this::standing);
+    }
+
+    private Fact standing(Fact fact) {
+        return confirmed.contains(fact) ? fact.confirmed() : fact;
     }
 
     private void add(Add add) {
@@ -126,7 +135,7 @@ final class FactCorrections {
         List<Term.Thing> named =
                 object instanceof Term.Thing other ? List.of(subject.thing(), other) : List.of(subject.thing());
         statements.add(new Statement(evidence, named));
-        whys.add(new Why(evidence, named, List.of(new Made(fact, "hand", null)), null));
+        whys.add(new Why(evidence, named, List.of(new Made(fact, Form.HAND.words(), null)), null));
     }
 
     private Term object(Said said) {
@@ -143,17 +152,23 @@ final class FactCorrections {
     }
 
     private void drop(Drop drop) {
-        if (!facts.removeIf(fact -> isMeant(fact, drop))) {
+        if (!facts.removeIf(fact -> isMeant(fact, drop.said(), drop.where()))) {
             warn(drop, "no note states it");
         }
     }
 
-    private boolean isMeant(Fact fact, Drop drop) {
-        Said said = drop.said();
-        Evidence place = fact.evidence();
-        boolean there = (drop.note() == null || drop.note().equals(place.note()))
-                && (drop.at() == null || (place.line() <= drop.at() && drop.at() <= place.endLine()));
-        return there
+    private void confirm(Confirm confirm) {
+        List<Fact> meant = facts.stream()
+                .filter(fact -> isMeant(fact, confirm.said(), confirm.where()))
+                .toList();
+        if (meant.isEmpty()) {
+            warn(confirm, "no note states it");
+        }
+        confirmed.addAll(meant);
+    }
+
+    private boolean isMeant(Fact fact, Said said, Where where) {
+        return where.holds(fact.evidence())
                 && fact.predicate() == said.relation()
                 && fact.denied() == said.denied()
                 && isNamed(fact.subject(), said.subject())

@@ -5,7 +5,7 @@ import dev.studygraph.catalogue.CatalogueEntry;
 import dev.studygraph.catalogue.Slug;
 import dev.studygraph.correct.Correction.Join;
 import dev.studygraph.correct.Correction.Split;
-import dev.studygraph.link.NameKey;
+import dev.studygraph.name.NameKey;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

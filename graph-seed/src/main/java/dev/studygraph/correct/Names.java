@@ -1,7 +1,7 @@
 package dev.studygraph.correct;
 
 import dev.studygraph.catalogue.CatalogueEntry;
-import dev.studygraph.link.NameKey;
+import dev.studygraph.name.NameKey;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

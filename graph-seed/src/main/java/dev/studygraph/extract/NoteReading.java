@@ -1,180 +1,197 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.catalogue.CatalogueEntry;
-import dev.studygraph.extract.Sections.Section;
+import dev.studygraph.claim.Advice;
+import dev.studygraph.claim.Answers;
+import dev.studygraph.claim.Candidate;
+import dev.studygraph.claim.Passage;
+import dev.studygraph.claim.Pictures;
+import dev.studygraph.claim.Quiz;
+import dev.studygraph.claim.Records;
+import dev.studygraph.claim.SentenceReader;
+import dev.studygraph.claim.Surroundings;
+import dev.studygraph.claim.Topic;
+import dev.studygraph.document.Line;
+import dev.studygraph.document.Line.Shape;
+import dev.studygraph.document.Sentence;
+import dev.studygraph.document.Unread;
 import dev.studygraph.fact.Evidence;
-import dev.studygraph.fact.Fact;
 import dev.studygraph.fact.Silence;
 import dev.studygraph.fact.Statement;
 import dev.studygraph.fact.Term;
 import dev.studygraph.fact.Tip;
-import dev.studygraph.fact.Topic;
-import dev.studygraph.fact.Why;
-import dev.studygraph.fact.Why.Made;
-import dev.studygraph.link.Mention;
+import dev.studygraph.language.Lexicon;
+import dev.studygraph.language.Normal;
+import dev.studygraph.language.Section;
+import dev.studygraph.language.WordSet;
+import dev.studygraph.name.NameBook;
+import dev.studygraph.name.Ref;
 import dev.studygraph.note.Note;
-import dev.studygraph.parse.Line;
-import dev.studygraph.parse.Line.Shape;
-import dev.studygraph.parse.Sentence;
-import dev.studygraph.parse.Unread;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** The reading of one note, line by line. */
 final class NoteReading {
 
-    private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]|__[^_]");
-
     private final Note note;
-    private final NoteTools tools;
-    private final RecordRule records;
-    private final AnswerRule answers;
+    private final NameBook names;
+    private final Lexicon lexicon;
+    private final Gathering gathering;
+    private final Surroundings surroundings;
+    private final SentenceReader sentences;
+    private final Answers answers;
+    private final Records records;
+    private final Advice advice;
     private final QuestionReader questions = new QuestionReader();
-    private final Collector collector;
+    private Set<Line> refuted = Set.of();
+    /** What the question right before is about. */
+    private List<Ref> asked = List.of();
+
     private final BitSet readLines = new BitSet();
 
-    NoteReading(Note note, NoteTools tools, Collector collector) {
+    NoteReading(Note note, NameBook names, Lexicon lexicon, Gathering gathering) {
         this.note = note;
-        this.tools = tools;
-        records = tools.rules.records();
-        answers = tools.rules.answers();
-        this.collector = collector;
+        this.names = names;
+        this.lexicon = lexicon;
+        this.gathering = gathering;
+        surroundings = new Surroundings(names, lexicon);
+        sentences = new SentenceReader(surroundings, names.taxonomy());
+        answers = new Answers(sentences, surroundings);
+        records = new Records(surroundings, sentences);
+        advice = new Advice(surroundings);
     }
 
     void read(List<Line> lines, Steps steps) {
+        IdentityHashMap<Line, List<Candidate>> pictures =
+                new Pictures(names, lexicon, sentences, surroundings).read(lines);
+        Set<Line> options = Quiz.options(lines, lexicon);
+        refuted = Quiz.refuted(lines, lexicon);
         for (Line line : lines) {
-            line(line);
+            line(line, pictures, options.contains(line));
             steps.add(line.raw().length());
         }
         Unread.of(note, readLines).forEach(this::unread);
         questions.finish();
-        questions.questions().forEach(collector::add);
-        questions.reasoning().forEach(collector::add);
+        questions.questions().forEach(gathering::add);
+        questions.reasoning().forEach(gathering::add);
     }
 
-    private void line(Line line) {
-        Section section = tools.sections.of(line);
+    private void line(Line line, Map<Line, List<Candidate>> pictures, boolean option) {
+        Section section = refuted.contains(line) ? Section.FALSE : surroundings.section(line);
         if (line.shape() == Shape.CHECK || (section == Section.TOPICS && line.shape() == Shape.BULLET)) {
             topic(line);
         }
-        Context context = tools.topics.of(line);
-        boolean opening = true;
+        Topic topic = surroundings.of(line).after(line.isHeading() ? List.of() : asked);
+        List<Candidate> drawn = pictures.getOrDefault(line, List.of());
+        boolean scenario = isScenario(line.plain());
         for (Sentence sentence : Sentence.of(line)) {
-            Reading reading = tools.reader.read(sentence, context);
-            sentence(reading, section);
-            if (reading.namesSubject()) {
-                List<CatalogueEntry> subject = List.of(reading.things().getFirst());
-                context = opening ? context.about(subject) : context.after(subject);
+            Passage passage = Passage.of(sentence, Normal.writtenOut(sentence.plain(), lexicon), topic, names, lexicon);
+            Evidence evidence = evidence(sentence);
+            readLines.set(evidence.line(), evidence.endLine() + 1);
+            List<Term.Thing> named =
+                    passage.things().stream().map(CatalogueEntry::thing).toList();
+            gathering.add(new Statement(evidence, named), passage.things());
+            Silence kept = kept(passage, section, option, scenario, evidence);
+            List<Candidate> candidates =
+                    kept != null ? List.of() : !drawn.isEmpty() ? drawn : candidates(passage, section);
+            gathering.add(
+                    evidence, named, candidates, kept != null ? kept : Silences.of(passage, section, surroundings));
+            if (!option) {
+                tip(passage, section, evidence);
             }
-            context = context.naming(reading.things());
-            opening = false;
+            topic = sentences.behind(passage, topic);
+            asked = passage.text().endsWith("?") ? topic.before() : List.of();
+            drawn = List.of();
         }
     }
 
-    private void sentence(Reading reading, Section section) {
-        Evidence evidence = evidence(reading.sentence());
-        readLines.set(evidence.line(), evidence.endLine() + 1);
-        List<Term.Thing> named =
-                reading.things().stream().map(CatalogueEntry::thing).toList();
-        collector.add(new Statement(evidence, named), reading.things());
-        tools.trace.begin();
-        Map<Fact, Made> made = new LinkedHashMap<>();
-        for (Claim claim : stated(reading, section, evidence)) {
-            Fact fact = fact(claim, evidence);
-            made.putIfAbsent(fact, new Made(fact, claim.rule(), null));
-            claim(claim, fact);
-        }
-        Silence silence = made.isEmpty() ? silence(reading) : null;
-        collector.add(new Why(evidence, named, List.copyOf(made.values()), silence));
-        if (section != Section.QUESTIONS || reading.sentence().line().isHeading()) {
-            tip(reading, section, evidence);
-        }
-    }
-
-    /** What a sentence states; nothing where it stands among what is no statement. */
-    private List<Claim> stated(Reading reading, Section section, Evidence evidence) {
-        Line line = reading.sentence().line();
+    /** Why a sentence is not read for facts at all; absent where it is. */
+    private @org.jspecify.annotations.Nullable Silence kept(
+            Passage passage, Section section, boolean option, boolean scenario, Evidence evidence) {
+        Line line = passage.sentence().line();
         if (section == Section.QUESTIONS && !line.isHeading()) {
-            questions.add(line.headingText(), evidence, reading.text(), reading.things());
-            tools.trace.silent(Silence.CASE);
-        } else if (line.shape() == Shape.CHECK || section == Section.TOPICS) {
-            tools.trace.silent(line.isHeading() ? Silence.HEADING : Silence.TOPIC);
-        } else if (line.shape() != Shape.HEADER) {
-            if (!tools.statements.isScenario(line.plain())) {
-                return claims(reading, section);
-            }
-            tools.trace.silent(Silence.HYPOTHETICAL);
+            questions.add(line.headingText(), evidence, passage.sentence().plain(), passage.things());
+            return Silence.CASE;
         }
-        return List.of();
+        if (line.shape() == Shape.CHECK || section == Section.TOPICS) {
+            return line.isHeading() ? Silence.HEADING : Silence.TOPIC;
+        }
+        if (line.shape() == Shape.HEADER) {
+            return Silence.COLUMNS;
+        }
+        if (option) {
+            return Silence.CHOICE;
+        }
+        return scenario ? Silence.HYPOTHETICAL : null;
     }
 
-    /** Why nothing came of a sentence: with several names above it, it is unclear which of them it is about. */
-    private Silence silence(Reading reading) {
-        Line line = reading.sentence().line();
-        Line above = line.parent() == null ? line.heading() : line.parent();
-        List<Mention> named = above == null || !reading.context().topic().isEmpty()
-                ? List.of()
-                : tools.linker.mentions(above.plain());
-        return tools.trace.reason(
-                reading, (int) named.stream().map(Mention::entry).distinct().count());
+    private List<Candidate> candidates(Passage passage, Section section) {
+        if (passage.sentence().line().shape() == Shape.DRAWING
+                || passage.sentence().line().shape() == Shape.DIAGRAM) {
+            return List.of();
+        }
+        List<Candidate> answer = answers.read(sentences.withoutAside(passage));
+        List<Candidate> record = answer.isEmpty() ? records.read(passage) : answer;
+        List<Candidate> all = new ArrayList<>(record);
+        if (!records.isInRecord() && (record.isEmpty() || !answer.isEmpty())) {
+            sentences.read(passage, section).stream()
+                    .filter(candidate -> !contradicts(candidate, answer))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    private static boolean contradicts(Candidate candidate, List<Candidate> answer) {
+        return answer.stream()
+                .anyMatch(other ->
+                        other.subject().equals(candidate.subject()) && other.predicate() == candidate.predicate());
+    }
+
+    /** Whether a line tells an invented case, or asks what to do in one. */
+    private boolean isScenario(String line) {
+        String start = line.toLowerCase(Locale.ROOT);
+        boolean asksAtTheEnd = line.endsWith("?") && line.indexOf(". ") > 0;
+        return asksAtTheEnd
+                || lexicon.all(WordSet.SCENARIOS).stream().anyMatch(start::startsWith)
+                || lexicon.all(WordSet.ANALOGIES).stream()
+                        .anyMatch(words -> start.startsWith(words)
+                                || start.contains(" " + words + " a ")
+                                || start.contains(". " + words));
     }
 
     private void unread(Unread line) {
         Evidence evidence = new Evidence(note.path(), line.number(), line.number(), line.text(), "");
-        collector.add(new Why(evidence, List.of(), List.of(), line.code() ? Silence.CODE : Silence.MARKUP));
+        gathering.add(evidence, List.of(), List.of(), line.code() ? Silence.CODE : Silence.MARKUP);
     }
 
-    private List<Claim> claims(Reading reading, Section section) {
-        Line header = reading.sentence().line().parent();
-        if (reading.sentence().line().shape() == Shape.ROW && header != null) {
-            return tools.rules.table().read(reading, header);
-        }
-        if (reading.sentence().line().shape() == Shape.DRAWING) {
-            return tools.rules.arrows(reading);
-        }
-        List<Claim> answer = answers.read(tools.statements.withoutMark(reading));
-        List<Claim> steps = answer.isEmpty() ? records.read(reading) : answer;
-        return steps.isEmpty() ? tools.rules.read(tools.leads.completed(reading), section != Section.TIPS) : steps;
-    }
-
-    private void claim(Claim claim, Fact fact) {
-        collector.add(claim.subject());
-        if (claim.object() instanceof Term.Thing thing) {
-            tools.names.find(thing.id()).ifPresent(collector::add);
-        }
-        collector.add(fact, claim.explicit());
-    }
-
-    private void tip(Reading reading, Section section, Evidence evidence) {
-        Line line = reading.sentence().line();
-        List<CatalogueEntry> about =
-                reading.things().isEmpty() ? reading.context().topic() : reading.things();
-        if (line.isHeading()) {
-            return;
-        }
-        List<Term.Thing> things = about.stream().map(CatalogueEntry::thing).toList();
-        if (section == Section.TIPS) {
-            collector.add(new Tip(Tip.Kind.EXPLICIT, things, evidence));
-        } else if (line.shape() == Shape.QUOTE) {
-            collector.add(new Tip(Tip.Kind.REMARK, things, evidence));
-        } else if (BOLD.matcher(reading.sentence().raw()).find() && !things.isEmpty()) {
-            collector.add(new Tip(Tip.Kind.EMPHASIS, things, evidence));
-        }
+    private void tip(Passage passage, Section section, Evidence evidence) {
+        advice.kind(passage, section).ifPresent(kind -> {
+            List<Term.Thing> about = passage.things().isEmpty()
+                    ? passage.topic().things().stream()
+                            .map(ref -> ref.thing().thing())
+                            .toList()
+                    : passage.things().stream().map(CatalogueEntry::thing).toList();
+            gathering.add(new Tip(kind, about, evidence));
+        });
     }
 
     private void topic(Line line) {
         Line domain = line.heading();
-        while (domain != null && tools.sections.named(domain) == Section.TOPICS) {
+        while (domain != null && surroundings.title(domain).section() == Section.TOPICS) {
             domain = domain.heading();
         }
-        Sentence whole = Sentence.of(line).getFirst();
-        Reading reading = tools.reader.read(whole, Context.of(List.of()));
-        List<Term.Thing> covers =
-                reading.things().stream().map(CatalogueEntry::thing).toList();
-        collector.add(new Topic(domain == null ? note.path() : domain.plain(), whole.plain(), covers, evidence(whole)));
+        Sentence whole = Sentence.first(line);
+        List<Term.Thing> covers = names.mentions(whole.plain(), List.of()).stream()
+                .map(mention -> mention.entry().thing())
+                .distinct()
+                .toList();
+        gathering.add(new dev.studygraph.fact.Topic(
+                domain == null ? note.path() : domain.plain(), whole.plain(), covers, evidence(whole)));
     }
 
     private Evidence evidence(Sentence sentence) {
@@ -184,9 +201,5 @@ final class NoteReading {
                 sentence.endNumber(),
                 sentence.raw(),
                 sentence.line().headingText());
-    }
-
-    private Fact fact(Claim claim, Evidence evidence) {
-        return new Fact(claim.subject().thing(), claim.predicate(), claim.object(), claim.denied(), evidence);
     }
 }

@@ -1,4 +1,4 @@
-/** Reads the lines of notes into facts: one rule class for each way in which notes say things. */
+/** Reads notes into findings: the rooms of reading one after the other, and what each place became. */
 @NullMarked
 package dev.studygraph.extract;
 

@@ -19,7 +19,7 @@ public record Tip(Kind kind, List<Term.Thing> about, Evidence evidence) {
     public enum Kind {
         /** It stands under a heading such as "Exam tips". */
         EXPLICIT,
-        /** The author set it in bold. */
+        /** The author set it off, or advises or warns in it. */
         EMPHASIS,
         /** The author's own remark, in a block quote. */
         REMARK,

@@ -2,6 +2,7 @@ package dev.studygraph.fact;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,18 +34,41 @@ public record Why(
             return this;
         }
         List<Made> settled = made.stream()
-                .map(one -> !one.isKept() || kept.test(one.fact()) ? one : new Made(one.fact(), one.rule(), reason))
+                .map(one -> !one.isKept() || kept.test(one.fact())
+                        ? one
+                        : new Made(one.fact(), one.rule(), reason, one.doubts()))
                 .toList();
         return new Why(evidence, terms, settled, settled.stream().anyMatch(Made::isKept) ? null : reason);
     }
 
+    /** The same where facts are put right. */
+    public Why with(UnaryOperator<Fact> putRight) {
+        return new Why(
+                evidence,
+                terms,
+                made.stream()
+                        .map(one -> new Made(putRight.apply(one.fact()), one.rule(), one.dropped(), one.doubts()))
+                        .toList(),
+                silence);
+    }
+
     /**
-     * A fact with the rule that made it.
+     * A fact with what made it.
      *
-     * @param rule the name of the rule, see {@link RuleWords}
+     * @param rule what made it, in words for the reader that stand behind "by"
      * @param dropped why it is not kept, absent where it is
+     * @param doubts why it is not sure, in words for a reader; none where it is
      */
-    public record Made(Fact fact, String rule, @Nullable Silence dropped) {
+    public record Made(Fact fact, String rule, @Nullable Silence dropped, List<String> doubts) {
+
+        public Made {
+            doubts = List.copyOf(doubts);
+        }
+
+        /** A fact that is not doubted. */
+        public Made(Fact fact, String rule, @Nullable Silence dropped) {
+            this(fact, rule, dropped, List.of());
+        }
 
         /** Whether it is kept. */
         public boolean isKept() {

@@ -13,16 +13,19 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the notes claim, each claim once with all the places that say so. */
 final class Claims {
 
-    /** The places that say so, each with the rule that read it there. */
-    private final Map<Claim, Map<Evidence, String>> places = new HashMap<>();
+    /** The places that say so, each with how it was read there. */
+    private final Map<Claim, Map<Evidence, Reading>> places = new HashMap<>();
 
     private final Map<Ref, String> literals = new HashMap<>();
 
@@ -33,19 +36,35 @@ final class Claims {
         for (Fact fact : facts) {
             Ref subject = new Ref(Label.Entity, fact.subject().id());
             Claim claim = new Claim(subject, fact.predicate(), claims.object(fact.object()), fact.denied());
-            claims.places.computeIfAbsent(claim, c -> new HashMap<>()).put(fact.evidence(), reasons.rule(fact));
+            claims.places
+                    .computeIfAbsent(claim, c -> new HashMap<>())
+                    .merge(fact.evidence(), Reading.of(fact, reasons.rule(fact)), Reading::and);
         }
         return claims;
     }
 
-    /** Every claim, once. */
-    Set<Claim> all() {
-        return places.keySet();
+    /** Every claim that at least one place surely makes, once. */
+    Set<Claim> sure() {
+        return places.keySet().stream()
+                .filter(claim -> !surePlaces(claim).isEmpty())
+                .collect(Collectors.toSet());
     }
 
-    /** The places that say so. */
-    Set<Evidence> places(Claim claim) {
-        return places.getOrDefault(claim, Map.of()).keySet();
+    /** The places that surely say so. */
+    Set<Evidence> surePlaces(Claim claim) {
+        return places.getOrDefault(claim, Map.of()).entrySet().stream()
+                .filter(place -> place.getValue().isSure())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** What moves, as the first place says that surely makes the claim and tells of it. */
+    Optional<String> carries(Claim claim, PlaceIds ids) {
+        Map<Evidence, Reading> said = places.getOrDefault(claim, Map.of());
+        return ids.ordered(surePlaces(claim)).stream()
+                .flatMap(place -> Stream.ofNullable(said.get(place)))
+                .flatMap(reading -> Stream.ofNullable(reading.carries()))
+                .findFirst();
     }
 
     /** How many claims stand in each note. */
@@ -62,9 +81,9 @@ final class Claims {
     /** What is claimed at each place, as a node of the graph keeps it. */
     Map<Evidence, List<String>> byPlace() {
         Map<Evidence, List<String>> claimed = new HashMap<>();
-        places.forEach((claim, said) -> said.forEach((place, rule) -> claimed.computeIfAbsent(
-                        place, p -> new ArrayList<>())
-                .add(new StatedFact(claim.subject(), claim.predicate(), claim.object(), claim.denied(), rule).text())));
+        places.forEach(
+                (claim, said) -> said.forEach((place, reading) -> claimed.computeIfAbsent(place, p -> new ArrayList<>())
+                        .add(claim.statedAs(reading).text())));
         claimed.values().forEach(Collections::sort);
         return claimed;
     }
@@ -79,8 +98,8 @@ final class Claims {
         List<Edge> edges = new ArrayList<>();
         places.forEach((claim, said) -> {
             SequencedMap<String, Object> properties = support(said.keySet(), ids);
-            properties.put(
-                    "rules", ids.ordered(said.keySet()).stream().map(said::get).toList());
+            properties.putAll(
+                    standing(ids.ordered(said.keySet()).stream().map(said::get).toList()));
             String relation = claim.predicate().name();
             if (claim.denied()) {
                 properties.put(Edge.RELATION, relation);
@@ -88,6 +107,18 @@ final class Claims {
             edges.add(new Edge(claim.denied() ? Edge.DENIED : relation, claim.subject(), claim.object(), properties));
         });
         return edges;
+    }
+
+    /** The properties that say how it was read: at each place, how surely in all, and what moves. */
+    private static Map<String, Object> standing(List<Reading> readings) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("rules", readings.stream().map(Reading::rule).toList());
+        Reading whole = readings.stream().reduce(Reading::and).orElseThrow();
+        properties.put(Edge.CONFIDENCE, whole.confidence().word());
+        if (whole.carries() != null) {
+            properties.put(Edge.CARRIES, whole.carries());
+        }
+        return properties;
     }
 
     /** The properties that say where it stands, and how often. */
@@ -133,6 +164,10 @@ final class Claims {
             return predicate.flow() != Predicate.DataFlow.NONE
                     && object.label() == Label.Entity
                     && !subject.equals(object);
+        }
+
+        StatedFact statedAs(Reading reading) {
+            return new StatedFact(subject, predicate, object, denied, reading);
         }
 
         Ref source() {

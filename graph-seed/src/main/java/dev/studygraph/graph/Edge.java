@@ -39,10 +39,14 @@ public record Edge(String type, Ref from, Ref to, SequencedMap<String, Object> p
     /**
      * From a thing with very many relations to the other ends of the best supported of them, so that nobody has to look
      * through all. It is made by the load; {@value #RELATION}, {@code denied}, {@code out} (said of the thing itself),
-     * {@code support} and {@code statements} are those of the relation.
+     * {@code support}, {@code statements}, {@value #CONFIDENCE} and {@value #CARRIES} are those of the relation.
      */
     public static final String BEST = "BEST";
 
+    /** The property that tells how sure a relation is: "sure" or "likely". */
+    public static final String CONFIDENCE = "confidence";
+    /** The property that tells what moves along a relation, where the notes say so. */
+    public static final String CARRIES = "carries";
     /** The property that names the predicate of an edge whose type does not. */
     public static final String RELATION = "relation";
     /** The property that tells whether a predicate is said of the start of a derived edge, and not of its end. */

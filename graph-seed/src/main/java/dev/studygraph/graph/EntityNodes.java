@@ -3,7 +3,7 @@ package dev.studygraph.graph;
 import dev.studygraph.catalogue.CatalogueEntry;
 import dev.studygraph.catalogue.Today;
 import dev.studygraph.graph.Node.Ref;
-import dev.studygraph.link.NameKey;
+import dev.studygraph.name.NameKey;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -11,14 +11,15 @@ final class Flows {
 
     private final Ways ways;
 
-    /** Takes the ways that the notes tell and nowhere deny: nobody is sent along a way in doubt. */
+    /** Takes the ways that the notes surely tell and nowhere surely deny: nobody is sent along a way in doubt. */
     Flows(Claims claims) {
-        Set<Way> denied = claims.all().stream()
+        Set<Claim> sure = claims.sure();
+        Set<Way> denied = sure.stream()
                 .filter(claim -> claim.flows() && claim.denied())
                 .map(Flows::way)
                 .collect(Collectors.toSet());
         ways = new Ways(claims);
-        claims.all().stream()
+        sure.stream()
                 .filter(claim -> claim.flows() && !denied.contains(way(claim)))
                 .forEach(claim -> ways.add(way(claim), claim));
     }

@@ -31,7 +31,7 @@ final class HandOvers {
         takingIn = flows.stream().map(Edge::to).filter(parts::contains).collect(Collectors.toSet());
         handingOut = flows.stream().map(Edge::from).filter(parts::contains).collect(Collectors.toSet());
         List<Claim> told =
-                claims.all().stream().filter(claim -> !claim.denied()).toList();
+                claims.sure().stream().filter(claim -> !claim.denied()).toList();
         families = told.stream()
                 .filter(claim -> claim.predicate() == Predicate.PART_OF && services.contains(claim.subject()))
                 .map(Claim::object)

@@ -1,9 +1,9 @@
 package dev.studygraph.graph;
 
+import dev.studygraph.document.Line;
+import dev.studygraph.document.NoteParser;
 import dev.studygraph.graph.Node.Ref;
 import dev.studygraph.note.Note;
-import dev.studygraph.parse.Line;
-import dev.studygraph.parse.NoteParser;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;

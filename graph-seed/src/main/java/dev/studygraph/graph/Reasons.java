@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What reading the notes told of why: the rule of each fact, and why other places state nothing. */
+/** What reading the notes told of why: what made each fact, and why other places state nothing. */
 final class Reasons {
 
     private final Map<Fact, String> rules = new HashMap<>();
@@ -31,7 +31,7 @@ final class Reasons {
         }
     }
 
-    /** The rule that made a fact, empty where that is not known. */
+    /** What made a fact, in words to stand behind "by", empty where that is not known. */
     String rule(Fact fact) {
         return rules.getOrDefault(fact, "");
     }

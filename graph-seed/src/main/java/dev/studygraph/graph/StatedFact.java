@@ -2,17 +2,21 @@ package dev.studygraph.graph;
 
 import dev.studygraph.fact.Predicate;
 import dev.studygraph.graph.Node.Ref;
+import java.util.Objects;
 
 /**
  * A fact as the statement that states it keeps it, so that nobody has to look for it among all facts of its subject.
  *
- * @param rule what read it there, empty where that is not known
+ * @param reading how it was read there
  */
-public record StatedFact(Ref subject, Predicate predicate, Ref object, boolean denied, String rule) {
+public record StatedFact(Ref subject, Predicate predicate, Ref object, boolean denied, Reading reading) {
 
     private static final String BETWEEN = "\t";
 
-    /** The fact in one line, its parts separated by tabs: subject, predicate, object if a thing, if a literal, denied, rule. */
+    /**
+     * The fact in one line, its parts separated by tabs: subject, predicate, object if a thing, if a literal, denied, rule,
+     * confidence, what moves.
+     */
     public String text() {
         boolean literal = object.label() == Label.Literal;
         return String.join(
@@ -22,6 +26,8 @@ public record StatedFact(Ref subject, Predicate predicate, Ref object, boolean d
                 literal ? "" : object.id(),
                 literal ? object.id() : "",
                 denied ? Edge.DENIED : "",
-                rule);
+                reading.rule(),
+                reading.confidence().word(),
+                Objects.requireNonNullElse(reading.carries(), "").replace(BETWEEN, " "));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 public record StudyGraph(String version, List<Node> nodes, List<Edge> edges) implements GraphContent {
 
     /** Counts up when what stands in the database changes its form; graphs of another schema are written anew. */
-    public static final int SCHEMA = 4;
+    public static final int SCHEMA = 5;
 
     /** Checks that every edge has both its ends. */
     public StudyGraph {

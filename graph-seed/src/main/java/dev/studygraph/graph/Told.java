@@ -1,5 +1,6 @@
 package dev.studygraph.graph;
 
+import dev.studygraph.fact.Confidence;
 import java.util.Comparator;
 
 /**
@@ -28,6 +29,8 @@ public record Told(Words words, String note, int line) implements Comparable<Tol
      * @param denied whether the note denies it
      * @param object the name of the other thing, or a literal
      * @param quote the note's own words
+     * @param confidence how sure the graph is of it, over all places that say so
      */
-    public record Words(String subject, String relation, boolean denied, String object, String quote) {}
+    public record Words(
+            String subject, String relation, boolean denied, String object, String quote, Confidence confidence) {}
 }

@@ -25,7 +25,7 @@ final class Ways {
         tellers.computeIfAbsent(way, w -> new ArrayList<>()).add(teller);
     }
 
-    /** An edge for each way, with all the statements that tell of it, in the words of the strongest claim. */
+    /** An edge for each way, with all the statements that surely tell of it, in the words of the strongest claim. */
     List<Edge> edges(String type, PlaceIds ids) {
         List<Edge> edges = new ArrayList<>();
         tellers.forEach((way, told) -> edges.add(edge(type, way, told, ids)));
@@ -33,20 +33,24 @@ final class Ways {
     }
 
     private Edge edge(String type, Way way, List<Claim> told, PlaceIds ids) {
-        List<Evidence> said =
-                told.stream().flatMap(claim -> claims.places(claim).stream()).toList();
-        Claim strongest = strongest(told);
+        List<Evidence> said = told.stream()
+                .flatMap(claim -> claims.surePlaces(claim).stream())
+                .toList();
+        List<Claim> strongestFirst = told.stream().sorted(byStrength()).toList();
+        Claim strongest = strongestFirst.getFirst();
         SequencedMap<String, Object> properties = Claims.support(said, ids);
         properties.put(Edge.RELATION, strongest.predicate().name());
         properties.put(Edge.FORWARD, strongest.subject().equals(way.from()));
+        strongestFirst.stream()
+                .flatMap(claim -> claims.carries(claim, ids).stream())
+                .findFirst()
+                .ifPresent(carried -> properties.put(Edge.CARRIES, carried));
         return new Edge(type, way.from(), way.to(), properties);
     }
 
-    private Claim strongest(List<Claim> told) {
-        return told.stream()
-                .min(Comparator.comparingLong((Claim claim) -> -Claims.support(claims.places(claim)))
-                        .thenComparing(claim -> claim.predicate().name()))
-                .orElseThrow();
+    private Comparator<Claim> byStrength() {
+        return Comparator.comparingLong((Claim claim) -> -Claims.support(claims.surePlaces(claim)))
+                .thenComparing(claim -> claim.predicate().name());
     }
 
     /** From where to where. */

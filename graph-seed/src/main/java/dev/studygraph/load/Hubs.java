@@ -65,6 +65,7 @@ final class Hubs {
                 }
                 WITH hub, edge, type, relation, out, CASE WHEN out THEN endNode(edge) ELSE startNode(edge) END AS other
                 MERGE (hub)-[best:%4$s {relation: relation, denied: type = '%5$s', out: out}]->(other)
-                SET best.support = edge.support, best.statements = edge.statements, best.version = $version""".formatted(which, RELATIONS, MOST_OF_A_SORT, Edge.BEST, Edge.DENIED);
+                SET best.support = edge.support, best.statements = edge.statements, best.confidence = edge.confidence,
+                  best.carries = edge.carries, best.version = $version""".formatted(which, RELATIONS, MOST_OF_A_SORT, Edge.BEST, Edge.DENIED);
     }
 }

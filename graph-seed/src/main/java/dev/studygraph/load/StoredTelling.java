@@ -1,5 +1,6 @@
 package dev.studygraph.load;
 
+import dev.studygraph.fact.Confidence;
 import dev.studygraph.fact.Predicate;
 import dev.studygraph.graph.Edge;
 import dev.studygraph.graph.Telling;
@@ -21,7 +22,7 @@ final class StoredTelling {
             UNWIND r.statements AS id
             MATCH (statement:Statement {id: id})
             RETURN subject.name AS subject, coalesce(r.relation, type(r)) AS relation, type(r) = 'DENIED' AS denied,
-                coalesce(object.name, object.text) AS object,
+                coalesce(object.name, object.text) AS object, r.confidence = 'likely' AS likely,
                 statement.text AS quote, statement.note AS note, statement.line AS line""";
 
     private static final String NAMES = """
@@ -50,7 +51,8 @@ final class StoredTelling {
                 row.get("relation").asString(),
                 row.get("denied").asBoolean(),
                 row.get("object").asString(),
-                row.get("quote").asString());
+                row.get("quote").asString(),
+                row.get("likely").asBoolean(false) ? Confidence.LIKELY : Confidence.SURE);
         return new Told(words, row.get("note").asString(), row.get("line").asInt());
     }
 }

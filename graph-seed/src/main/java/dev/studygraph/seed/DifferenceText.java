@@ -1,5 +1,6 @@
 package dev.studygraph.seed;
 
+import dev.studygraph.fact.Confidence;
 import dev.studygraph.graph.Difference;
 import dev.studygraph.graph.Told;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ final class DifferenceText {
     private static String words(Told told) {
         Told.Words words = told.words();
         String relation = words.denied() ? "not " + words.relation() : words.relation();
-        return words.subject() + " " + relation + " " + words.object();
+        String doubt = words.confidence() == Confidence.LIKELY ? " (likely)" : "";
+        return words.subject() + " " + relation + " " + words.object() + doubt;
     }
 }

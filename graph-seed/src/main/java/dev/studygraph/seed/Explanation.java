@@ -3,7 +3,6 @@ package dev.studygraph.seed;
 import dev.studygraph.extract.Findings;
 import dev.studygraph.fact.Evidence;
 import dev.studygraph.fact.Fact;
-import dev.studygraph.fact.RuleWords;
 import dev.studygraph.fact.Silence;
 import dev.studygraph.fact.Term;
 import dev.studygraph.fact.Tip;
@@ -83,10 +82,8 @@ final class Explanation {
                 .orElse(0);
         for (Made made : why.made()) {
             Silence dropped = made.dropped();
-            String reason = dropped == null ? "by " + RuleWords.of(made.rule()) : dropped.words();
-            said.add(entry(
-                    dropped == null ? "fact" : "dropped",
-                    ("%-" + width + "s  %s").formatted(words(made.fact()), reason)));
+            String reason = dropped == null ? "by " + made.rule() + doubts(made) : dropped.words();
+            said.add(entry(what(made), ("%-" + width + "s  %s").formatted(words(made.fact()), reason)));
         }
         tips.getOrDefault(why.evidence(), List.of()).forEach(tip -> said.add(entry("tip", about(tip))));
         if (why.made().isEmpty() && why.silence() != null) {
@@ -95,10 +92,23 @@ final class Explanation {
         return said;
     }
 
+    private static String what(Made made) {
+        if (!made.isKept()) {
+            return "dropped";
+        }
+        return made.fact().isSure() ? "fact" : "likely";
+    }
+
+    private static String doubts(Made made) {
+        return made.fact().isSure()
+                ? ""
+                : made.doubts().stream().map(doubt -> "; " + doubt).collect(Collectors.joining());
+    }
+
     private static String about(Tip tip) {
         String kind = switch (tip.kind()) {
             case EXPLICIT -> "it stands among the tips";
-            case EMPHASIS -> "it is set in bold";
+            case EMPHASIS -> "it is set off or gives advice";
             case REMARK -> "it is a remark in a block quote";
             case REASONING -> "it gives the reason of an answer";
         };

@@ -1,5 +1,6 @@
 package dev.studygraph.seed;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A line of what {@code seed extract} prints: one thing found, at one line of a note. */
 sealed interface FoundLine {
@@ -42,8 +44,23 @@ sealed interface FoundLine {
         }
     }
 
-    /** A fact; {@code polarity} is {@code no} where the note denies it. */
-    @JsonPropertyOrder({"kind", "note", "line", "subject", "predicate", "object", "polarity", "quote"})
+    /**
+     * A fact; {@code polarity} is {@code no} where the note denies it, {@code confidence} is {@code likely} where it is
+     * not sure that the note says so, {@code carries} is what moves, where the note says it.
+     */
+    @JsonPropertyOrder({
+        "kind",
+        "note",
+        "line",
+        "subject",
+        "predicate",
+        "object",
+        "polarity",
+        "confidence",
+        "carries",
+        "quote"
+    })
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record FoundFact(
             String kind,
             String note,
@@ -52,6 +69,8 @@ sealed interface FoundLine {
             String predicate,
             String object,
             String polarity,
+            @Nullable String confidence,
+            @Nullable String carries,
             String quote)
             implements FoundLine {
 
@@ -64,6 +83,8 @@ sealed interface FoundLine {
                     fact.predicate().name(),
                     fact.object().text(),
                     fact.denied() ? "no" : "yes",
+                    fact.isSure() ? null : fact.confidence().word(),
+                    fact.carries(),
                     fact.evidence().quote());
         }
     }

@@ -1,5 +1,0 @@
-/** Turns the text of a note into lines with their place: under which heading, below which bullet. */
-@NullMarked
-package dev.studygraph.parse;
-
-import org.jspecify.annotations.NullMarked;
