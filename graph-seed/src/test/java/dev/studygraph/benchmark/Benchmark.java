@@ -1,5 +1,10 @@
 package dev.studygraph.benchmark;
 
+import dev.studygraph.benchmark.corpus.CorpusBenchmark;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,9 +29,16 @@ public final class Benchmark {
 
     /** Runs the command and ends the process with its exit status. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Benchmark())
-                .addSubcommand(new ScaleBenchmark(System.out))
-                .addSubcommand(new LabelledBenchmark(System.out))
-                .execute(args));
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        System.exit(commandLine(out).execute(args));
+    }
+
+    /** The command, which prints what it measures to {@code out}. */
+    public static CommandLine commandLine(PrintStream out) {
+        return new CommandLine(new Benchmark())
+                .addSubcommand(new ScaleBenchmark(out))
+                .addSubcommand(new LabelledBenchmark(out))
+                .addSubcommand(new CorpusBenchmark(out))
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -16,14 +16,12 @@ import java.util.stream.Stream;
 
 /**
  * A note with the facts that a careful reader takes from it. Flows are compared by the direction in which data move,
- * whatever the verb.
+ * whatever the verb; one that is no more than likely does not count as found.
  */
 public final class LabelledNote {
 
     private static final Path FOLDER = Path.of("src/test/resources/labelled");
     private static final String LABELS = ".facts";
-    private static final Set<String> FORWARD = Set.of("WRITES_TO", "INVOKES");
-    private static final Set<String> BACKWARD = Set.of("READS_FROM", "QUERIES");
 
     private final Note note;
     private final List<Label> labels;
@@ -78,7 +76,7 @@ public final class LabelledNote {
     /** How well an extractor reads it. */
     public Score score(Extractor extractor) {
         List<Fact> facts = extractor.read(List.of(note)).facts();
-        Set<String> found = flows(facts, fact -> !fact.denied());
+        Set<String> found = flows(facts, fact -> !fact.denied() && fact.isSure());
         Set<String> foundDenied = flows(facts, Fact::denied);
         Set<String> required = labels(label -> !label.denied && !label.arguable);
         Set<String> accepted = labels(label -> !label.denied);
@@ -114,10 +112,10 @@ public final class LabelledNote {
 
     /** The two ends in the direction in which data move, empty for what is no flow. */
     private static String move(String subject, String predicate, String object) {
-        if (FORWARD.contains(predicate)) {
-            return subject + " -> " + object;
+        if (!FlowRelations.isFlow(predicate)) {
+            return "";
         }
-        return BACKWARD.contains(predicate) ? object + " -> " + subject : "";
+        return FlowRelations.isForward(predicate) ? subject + " -> " + object : object + " -> " + subject;
     }
 
     /**
