@@ -1,5 +1,8 @@
 package dev.studygraph;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import dev.studygraph.claim.Candidate;
+import dev.studygraph.claim.Doubt;
+import dev.studygraph.claim.Form;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +22,20 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ArchitectureTest {
 
     /** From the notes to the command: each uses those before it. */
-    private static final List<String> STEPS =
-            List.of("note", "fact", "catalogue", "parse", "link", "extract", "correct", "graph", "load", "seed");
+    private static final List<String> STEPS = List.of(
+            "language",
+            "note",
+            "document",
+            "fact",
+            "catalogue",
+            "name",
+            "claim",
+            "judge",
+            "extract",
+            "correct",
+            "graph",
+            "load",
+            "seed");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dev.studygraph");
@@ -67,13 +85,47 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyParseKnowsMarkdown() {
+    void onlyDocumentKnowsMarkdown() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(name("parse"))
+                .resideOutsideOfPackage(name("document"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.commonmark..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void languageKnowsNoNotesAndNoGraph() {
+        classes()
+                .that()
+                .resideInAPackage(name("language"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "com.fasterxml.jackson..", name("language"))
+                .check(CLASSES);
+    }
+
+    @Test
+    void theJudgeDoesNotKnowHowACandidateWasFound() {
+        classes()
+                .that()
+                .resideInAPackage(name("judge"))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", name("fact"), name("judge"))
+                        .or(belongToAnyOf(Candidate.class, Doubt.class, Form.class))
+                        .or(resideInAPackage(name("catalogue"))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheReadersAndTheirReadingKnowClaims() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(name("graph"), name("load"), name("seed"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(name("claim"), name("judge"), name("language"))
                 .check(CLASSES);
     }
 

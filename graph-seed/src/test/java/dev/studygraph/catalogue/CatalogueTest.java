@@ -2,7 +2,7 @@ package dev.studygraph.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.studygraph.link.NameKey;
+import dev.studygraph.name.NameKey;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.studygraph.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studygraph.catalogue.Catalogue;
-import dev.studygraph.fact.RuleWords;
+import dev.studygraph.claim.Form;
 import dev.studygraph.fact.Silence;
 import dev.studygraph.fact.Why;
 import dev.studygraph.fact.Why.Made;
@@ -39,13 +39,13 @@ class WhyTest {
             CASE;             # Sample questions/Your logs are in S3 and must go to Redshift.
             HYPOTHETICAL;     # Athena/A company reads logs from S3 with Athena. Which service should it use?
             QUESTION;         # Athena/Does Athena read from S3?
-            CHOICE;           # Which one?/B) Athena reads from S3
+            CHOICE;           # Which one?/A) Athena reads from S3/B) Glue reads from S3
             MARKED_WRONG;     Wrong: Athena writes to Kinesis Data Streams
             NO_NAME;          Remember the milk.
             NO_SUBJECT;       Is loaded into S3
             SEVERAL_SUBJECTS; # Athena and Redshift/Is loaded into S3
-            NO_RELATION;      Somewhere near S3 one day.
-            ONE_END;          Last year in the spring the people of the museum said that Athena reads from many old places.
+            NO_RELATION;      Amazon S3, Athena and their many friends.
+            ONE_END;          Last year in the spring Athena reads from many old places.
             CONDITIONAL;      If Athena reads from S3 it is slow.
             DENIED_VAGUELY;   Nobody would not read from S3.
             """)
@@ -69,7 +69,7 @@ class WhyTest {
 
         assertThat(why.silence()).isNull();
         assertThat(why.terms()).extracting("id").contains("amazon-s3");
-        assertThat(why.made()).extracting(Made::rule).containsExactly("label");
+        assertThat(why.made()).extracting(Made::rule).containsExactly(Form.LIST.words());
         assertThat(why.made()).allMatch(Made::isKept);
     }
 
@@ -124,7 +124,7 @@ class WhyTest {
                         .flatMap(why -> why.made().stream())
                         .map(Made::rule)
                         .distinct())
-                .allMatch(RuleWords::has);
+                .allMatch(rule -> Stream.of(Form.values()).map(Form::words).anyMatch(rule::equals));
     }
 
     private static List<Why> why(String note) {

@@ -1,5 +1,7 @@
 package dev.studygraph.graph;
 
+import static dev.studygraph.fact.Confidence.LIKELY;
+import static dev.studygraph.fact.Confidence.SURE;
 import static dev.studygraph.fact.Predicate.READS_FROM;
 import static dev.studygraph.fact.Predicate.WRITES_TO;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class DifferenceTest {
 
-    private static final Words READS = new Words("A", "READS_FROM", false, "B", "A reads B");
-    private static final Words WRITES = new Words("A", "WRITES_TO", false, "C", "A writes to C");
+    private static final Words READS = new Words("A", "READS_FROM", false, "B", "A reads B", SURE);
+    private static final Words WRITES = new Words("A", "WRITES_TO", false, "C", "A writes to C", SURE);
 
     private final FindingsBuilder before =
             new FindingsBuilder().note("a.md").says(1, "A", READS_FROM, "B", "A reads B");
@@ -67,6 +69,28 @@ class DifferenceTest {
 
         assertThat(difference().gained()).hasSize(1);
         assertThat(difference().lost()).hasSize(1);
+    }
+
+    @Test
+    void aFactThatBecomesSureIsAnotherFact() {
+        before.says(2, "A", WRITES_TO, "B", "A may write to B").likely();
+        after.says(1, "A", READS_FROM, "B", "A reads B").says(2, "A", WRITES_TO, "B", "A may write to B");
+
+        assertThat(difference().gained())
+                .extracting(told -> told.words().confidence())
+                .containsExactly(SURE);
+        assertThat(difference().lost())
+                .extracting(told -> told.words().confidence())
+                .containsExactly(LIKELY);
+    }
+
+    @Test
+    void aFactIsAsSureAsTheSurestPlaceThatSaysSo() {
+        before.says(2, "A", READS_FROM, "B", "A may read B").likely();
+
+        assertThat(telling(before).facts())
+                .extracting(told -> told.words().confidence())
+                .containsOnly(SURE);
     }
 
     private Difference difference() {

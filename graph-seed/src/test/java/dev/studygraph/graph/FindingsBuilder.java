@@ -3,6 +3,7 @@ package dev.studygraph.graph;
 import dev.studygraph.catalogue.CatalogueEntry;
 import dev.studygraph.catalogue.Kind;
 import dev.studygraph.extract.Findings;
+import dev.studygraph.fact.Confidence;
 import dev.studygraph.fact.Evidence;
 import dev.studygraph.fact.Fact;
 import dev.studygraph.fact.Predicate;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Findings made by hand, as if they stood in notes. */
 public final class FindingsBuilder {
@@ -64,6 +66,30 @@ public final class FindingsBuilder {
         return fact(line, subject, predicate, new Term.Literal(words), false, quote);
     }
 
+    /** What was said last is only likely said. */
+    public FindingsBuilder likely() {
+        return last(fact -> new Fact(
+                fact.subject(),
+                fact.predicate(),
+                fact.object(),
+                fact.denied(),
+                fact.evidence(),
+                Confidence.LIKELY,
+                fact.carries()));
+    }
+
+    /** What was said last tells what moves. */
+    public FindingsBuilder carrying(String what) {
+        return last(fact -> new Fact(
+                fact.subject(),
+                fact.predicate(),
+                fact.object(),
+                fact.denied(),
+                fact.evidence(),
+                fact.confidence(),
+                what));
+    }
+
     /** A tip about things. */
     public FindingsBuilder tip(int line, String text, String... about) {
         tips.add(new Tip(Tip.Kind.EXPLICIT, known(about), evidence(line, text)));
@@ -102,6 +128,12 @@ public final class FindingsBuilder {
         Fact fact = new Fact(thing, predicate, object, denied, evidence);
         facts.add(fact);
         whys.add(new Why(evidence, mentions, List.of(new Why.Made(fact, "verb", null)), null));
+        return this;
+    }
+
+    private FindingsBuilder last(UnaryOperator<Fact> said) {
+        facts.add(said.apply(facts.removeLast()));
+        whys.add(whys.removeLast().with(said));
         return this;
     }
 

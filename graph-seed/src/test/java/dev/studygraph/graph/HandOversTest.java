@@ -71,6 +71,16 @@ class HandOversTest {
         assertThat(handOvers()).isEmpty();
     }
 
+    @Test
+    void whatIsOnlyLikelyAPartHandsNothingOn() {
+        notes.thing(CatalogueEntry.of("Job", Kind.Feature))
+                .says(2, "Queue", HAS_FEATURE, "Job", "Queue seems to have Jobs")
+                .likely()
+                .says(3, "Job", WRITES_TO, "S3", "a Job writes to S3");
+
+        assertThat(handOvers()).isEmpty();
+    }
+
     private List<String> handOvers() {
         return notes.graph().edges().stream()
                 .filter(edge -> edge.type().equals(Edge.HANDS_ON))

@@ -58,9 +58,14 @@ class StudyGraphTest {
                         entity("a"),
                         entity("b"),
                         Map.of(
-                                "statements", List.of("a.md:4", "b.md:9"),
-                                "rules", List.of("verb", "verb"),
-                                "support", 1L)));
+                                "statements",
+                                List.of("a.md:4", "b.md:9"),
+                                "rules",
+                                List.of("verb", "verb"),
+                                "confidence",
+                                "sure",
+                                "support",
+                                1L)));
     }
 
     @Test
@@ -80,6 +85,8 @@ class StudyGraphTest {
                                 List.of("a.md:2"),
                                 "rules",
                                 List.of("verb"),
+                                "confidence",
+                                "sure",
                                 "support",
                                 1L)));
         assertThat(edges("WRITES_TO")).hasSize(1);
@@ -142,9 +149,9 @@ class StudyGraphTest {
         assertThat(nodes(Label.Statement))
                 .extracting(node -> node.properties().get("facts"))
                 .containsExactly(
-                        List.of("a\tREADS_FROM\tb\t\t\tverb"),
-                        List.of("a\tWRITES_TO\tc\t\tDENIED\tverb"),
-                        List.of("a\tHAS_LIMIT\t\t" + limit + "\t\tverb"));
+                        List.of("a\tREADS_FROM\tb\t\t\tverb\tsure\t"),
+                        List.of("a\tWRITES_TO\tc\t\tDENIED\tverb\tsure\t"),
+                        List.of("a\tHAS_LIMIT\t\t" + limit + "\t\tverb\tsure\t"));
         assertThat(properties(new Ref(Label.Note, "a.md")))
                 .containsEntry("facts", 3)
                 .containsEntry("tips", 0L)

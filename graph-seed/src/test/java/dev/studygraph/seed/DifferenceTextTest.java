@@ -40,6 +40,17 @@ class DifferenceTextTest {
                 .startsWith("+ a.md:3  A not WRITES_TO C", "  ... and 1 more");
     }
 
+    @Test
+    void whatIsOnlyLikelySaysSo() {
+        FindingsBuilder likely = new FindingsBuilder()
+                .note("a.md")
+                .says(1, "A", READS_FROM, "B", "may read")
+                .likely();
+        Difference gained = Difference.between(telling(new FindingsBuilder()), telling(likely));
+
+        assertThat(new DifferenceText(gained, 9).lines()).startsWith("+ a.md:1  A READS_FROM B (likely)");
+    }
+
     private static Telling telling(FindingsBuilder notes) {
         return Telling.of(notes.findings());
     }

@@ -30,6 +30,15 @@ class FoundLineTest {
     }
 
     @Test
+    void whatIsOnlyLikelySaysSoAndWhatMovesIsTold() {
+        notes.says(7, "Reader", WRITES_TO, "S3", "may write logs").likely().carrying("logs");
+
+        assertThat(lines()).containsExactly("""
+                        {"kind":"fact","note":"b/s3.md","line":7,"subject":"Reader","predicate":"WRITES_TO",\
+                        "object":"S3","polarity":"yes","confidence":"likely","carries":"logs","quote":"may write logs"}""");
+    }
+
+    @Test
     void aLiteralIsItsText() {
         notes.describes(1, "Streams", HAS_LIMIT, "1 MB", "at most 1 MB");
 

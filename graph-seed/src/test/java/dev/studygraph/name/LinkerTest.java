@@ -1,4 +1,4 @@
-package dev.studygraph.link;
+package dev.studygraph.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

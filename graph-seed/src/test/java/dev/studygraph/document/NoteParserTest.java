@@ -1,10 +1,10 @@
-package dev.studygraph.parse;
+package dev.studygraph.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.studygraph.document.Line.Shape;
 import dev.studygraph.note.Note;
-import dev.studygraph.parse.Line.Shape;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +71,7 @@ class NoteParserTest {
         Line line = parse("Firehose **writes to** [S3](s3.md) ![x](a.png) <b>now</b>, the companyâ€™s choice\n")
                 .getFirst();
 
-        assertThat(line.plain()).isEqualTo("Firehose writes to S3 now, the company’s choice");
+        assertThat(line.plain()).isEqualTo("Firehose writes to S3 now, the company's choice");
         assertThat(line.raw()).startsWith("Firehose **writes to** [S3](s3.md)");
     }
 

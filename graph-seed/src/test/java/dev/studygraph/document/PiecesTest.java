@@ -1,9 +1,9 @@
-package dev.studygraph.parse;
+package dev.studygraph.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studygraph.document.Line.Shape;
 import dev.studygraph.note.Note;
-import dev.studygraph.parse.Line.Shape;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
