@@ -4,6 +4,7 @@ import dev.studygraph.catalogue.CatalogueEntry;
 import dev.studygraph.catalogue.Kind;
 import dev.studygraph.catalogue.Today;
 import dev.studygraph.extract.Findings;
+import dev.studygraph.fact.Confidence;
 import dev.studygraph.fact.Evidence;
 import dev.studygraph.fact.Fact;
 import dev.studygraph.fact.Predicate;
@@ -80,6 +81,53 @@ public final class SmallGraph {
 
     /** What the two notes say. */
     public static FixedShelf shelf() {
+        return told().shelved();
+    }
+
+    /**
+     * What the two notes say, and what moves from S3 to Redshift; and that they seem to say that Redshift hands reports
+     * to Snowball, and that Firehose reads clicks itself.
+     */
+    public static FixedShelf shelfWithLikelyFact() {
+        SmallGraph notes = told();
+        Evidence place = place(STORAGE, 3);
+        notes.add(
+                STORAGE,
+                3,
+                new Fact(
+                        term("Amazon Redshift"),
+                        Predicate.WRITES_TO,
+                        term("AWS Snowball"),
+                        false,
+                        place,
+                        Confidence.LIKELY,
+                        "reports"));
+        notes.add(
+                STREAMING,
+                11,
+                new Fact(
+                        term("Amazon Kinesis Data Firehose"),
+                        Predicate.READS_FROM,
+                        term("Clickstream"),
+                        false,
+                        place(STREAMING, 11),
+                        Confidence.LIKELY,
+                        null));
+        notes.add(
+                STORAGE,
+                3,
+                new Fact(
+                        term("Amazon Redshift"),
+                        Predicate.READS_FROM,
+                        term("Amazon S3"),
+                        false,
+                        place,
+                        Confidence.SURE,
+                        "files"));
+        return notes.shelved();
+    }
+
+    private static SmallGraph told() {
         SmallGraph notes = new SmallGraph();
         notes.say(STREAMING, 3, "Amazon Kinesis Data Streams", Predicate.READS_FROM, "Clickstream");
         notes.say(STREAMING, 4, "Amazon Kinesis Data Streams", Predicate.HAS_LIMIT, "records kept for up to 365 days");
@@ -96,15 +144,19 @@ public final class SmallGraph {
         notes.silent(STREAMING, 1, Silence.HEADING);
         notes.silent(STREAMING, 7, Silence.HEADING);
         notes.silent(STREAMING, 14, Silence.NO_RELATION);
+        return notes;
+    }
+
+    private FixedShelf shelved() {
         return new FixedShelf(new Findings(
                 List.of(STREAMING, STORAGE),
                 List.copyOf(THINGS.values()),
-                notes.statements,
-                notes.facts,
+                statements,
+                facts,
                 List.of(tip()),
                 List.of(topic()),
                 List.of(question()),
-                notes.whys,
+                whys,
                 List.of(new Warning(STREAMING.path(), 12, "Look at this."))));
     }
 
@@ -123,7 +175,7 @@ public final class SmallGraph {
                 .map(Term.Thing.class::cast)
                 .toList();
         statements.add(new Statement(place(note, line), named));
-        whys.add(new Why(place(note, line), named, List.of(new Made(fact, "deliver", null)), null));
+        whys.add(new Why(place(note, line), named, List.of(new Made(fact, "a verb of delivering", null)), null));
     }
 
     private void silent(Note note, int line, Silence silence) {

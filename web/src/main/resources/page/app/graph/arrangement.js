@@ -69,14 +69,26 @@ export class Arrangement {
     }
   }
 
-  /** As `fit`, but on a narrow map no smaller than can be read, about what is most told of. */
+  /** As `fit`, but on a narrow map no smaller than can be read, about what is most told of, and filling the room. */
   begin() {
     this.fit();
     const isWhole = this.#moved.size === 0;
     if (isWhole && this.#cy.width() < NARROW && this.#cy.zoom() < SMALLEST_READABLE) {
       this.#cy.zoom(SMALLEST_READABLE);
       this.#cy.center(this.#cy.nodes().max((node) => node.data("weight")).ele);
+      this.#fillRoom();
     }
+  }
+
+  /** Leaves no room free on one side while the other side is cut off; what fits stands in the middle. */
+  #fillRoom() {
+    const { x1, x2, y1, y2 } = this.#cy.nodes().boundingBox();
+    const zoom = this.#cy.zoom();
+    const { x, y } = this.#cy.pan();
+    this.#cy.pan({
+      x: filling(x, x1 * zoom, x2 * zoom, this.#cy.width()),
+      y: filling(y, y1 * zoom, y2 * zoom, this.#cy.height()),
+    });
   }
 
   /** The row of stops runs down the left; their names have the rest of the width. */
@@ -102,5 +114,9 @@ export class Arrangement {
     this.#cy.data("upright", false);
   }
 }
+
+/** How far to move what reaches from one place to another, as near as can be to where it is moved. */
+const filling = (pan, from, to, room) =>
+  to - from <= room ? (room - from - to) / 2 : Math.min(Math.max(pan, room - to), -from);
 
 const turned = ({ x, y }, isUpright) => (isUpright ? { x: y, y: x } : { x, y });

@@ -11,6 +11,7 @@ const LARGER = 1.35;
 const ASIDE = 46;
 const RING = 9;
 const OBSTACLES = 250;
+const ROOM_FOR_WORDS = 90;
 const SMALL = 0.4;
 
 /** How wide a line of a name may be; beside the stops of a route that runs downwards there is room. */
@@ -44,9 +45,11 @@ export function placeLabels(cy, wanted = cy.nodes().not(".faded")) {
       }
       write(node, spot, zoom);
     });
+    cy.edges(".cramped").removeClass("cramped");
     cy.edges(".hop, .told, .selected").forEach((edge) =>
       edge.data({ font: (PIXELS * scaleOf(cy)) / zoom, ...besideLine(cy, edge, zoom) }),
     );
+    cy.edges(".selected").filter(isShort).addClass("cramped");
   });
 }
 
@@ -58,6 +61,12 @@ const rank = (node) =>
   (node.hasClass("selected") ? 5e5 : 0) +
   (node.hasClass("beside") ? 1e5 : 0) +
   node.data("weight");
+
+/** Whether an edge leaves no room for words between the names of its ends. */
+function isShort(edge) {
+  const [from, to] = [edge.source().renderedPosition(), edge.target().renderedPosition()];
+  return Math.hypot(to.x - from.x, to.y - from.y) < ROOM_FOR_WORDS;
+}
 
 function isOnScreen(node) {
   const { x, y } = node.position();

@@ -76,6 +76,7 @@ function edgeLooks(token) {
     },
     { selector: "edge.spoke", style: { width: 1.5, "line-color": token("ink"), "target-arrow-color": token("ink") } },
     { selector: "edge.inferred", style: { "line-style": "dashed" } },
+    { selector: "edge.likely", style: { "line-style": "dotted" } },
     { selector: "edge.denied", style: { display: "none", "line-color": token("denied") } },
     {
       selector: "edge.hop",
@@ -155,6 +156,7 @@ function states(token) {
       selector: "edge.selected",
       style: { "line-color": token("accent"), "target-arrow-color": token("accent"), width: 3 },
     },
+    { selector: "edge.cramped", style: { label: "" } },
     {
       selector: "node.selected",
       style: {

@@ -3,6 +3,8 @@ const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const GAP = 3;
 const LINE = 1.1;
 
+const DASHES = { dashed: "5 4", dotted: "1.5 4" };
+
 const ARROW =
   '<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="6" markerHeight="6" orient="auto">' +
   '<path d="M0 0 8 4 0 8z" fill="context-stroke"/></marker></defs>';
@@ -30,7 +32,7 @@ function line(edge) {
     d: `M${at(from)} L${at(to)}`,
     stroke: edge.style("line-color"),
     "stroke-width": edge.numericStyle("width") * edge.cy().zoom(),
-    "stroke-dasharray": edge.style("line-style") === "dashed" ? "5 4" : "none",
+    "stroke-dasharray": DASHES[edge.style("line-style")] ?? "none",
     "marker-end": edge.style("target-arrow-shape") === "none" ? "none" : "url(#tip)",
     opacity: edge.effectiveOpacity(),
   });

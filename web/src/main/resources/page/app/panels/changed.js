@@ -1,6 +1,6 @@
 import { html, nothing } from "lit-html";
 import { marked } from "./marked.js";
-import { counted, place } from "./parts.js";
+import { counted, place, standing } from "./parts.js";
 
 /** How much changed, in words: "2 facts gained, 1 lost". */
 export function changedInWords({ gained, lost, moved, namesGained, namesLost }) {
@@ -37,9 +37,9 @@ const block = (title, look, count, items) =>
       </section>`
     : nothing;
 
-const fact = ({ subject, words, denied, object, quote }, at) =>
+const fact = ({ subject, words, denied, object, quote, ...said }, at) =>
   html`<li class="item">
-    <p>${subject} <i>${denied ? "not: " : ""}${words}</i> ${object}</p>
+    <p>${subject} <i>${denied ? "not: " : ""}${words}</i> ${object} ${standing(said)}</p>
     <p class="said"><q>${marked(quote)}</q></p>
     <p class="item-places">${at}</p>
   </li>`;

@@ -3,7 +3,7 @@ import { comparisonPath } from "../state/needs.js";
 import * as paths from "../api/paths.js";
 import { compare as addToCompared, compareNoMore, MOST_COMPARED } from "../state/view.js";
 import { picker } from "./picker.js";
-import { awaited, place, thing, to } from "./parts.js";
+import { awaited, place, standing, thing, to } from "./parts.js";
 
 /** Two or three things side by side; what only one of them has is marked. */
 export const compare = (state, calls) => {
@@ -46,5 +46,5 @@ const takeAway = (state, { name }, called) =>
 
 const cell = (state, said) =>
   html`<p class=${said.shared ? "shared" : "own"}>
-    ${thing(state, said)} ${said.evidence[0] ? place(state, said.evidence[0]) : nothing}
+    ${thing(state, said)} ${standing(said)} ${said.evidence[0] ? place(state, said.evidence[0]) : nothing}
   </p>`;

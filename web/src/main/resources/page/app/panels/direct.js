@@ -1,6 +1,7 @@
 import { html, nothing } from "lit-html";
 import { directPath } from "../state/question.js";
 import { askDirect } from "../state/asking.js";
+import { isMoveOn } from "../state/relations.js";
 import { awaited, proof, to } from "./parts.js";
 
 /** Why the way is not one move: what the notes say of its two ends, or deny. */
@@ -15,13 +16,22 @@ export const direct = (state, { question, denied }, { hops }) => {
 };
 
 function because(state, { from, to: end }, { relations }, denied, [first]) {
-  const denial = relations.find((relation) => relation.denied);
+  const moves = relations.filter(isMoveOn);
+  const sure = moves.filter(({ confidence }) => !confidence);
+  const denial = sure.find(({ denied: isDenied }) => isDenied);
+  const told = sure.filter(({ denied: isDenied }) => !isDenied);
+  const likely = moves.filter(({ confidence, denied: isDenied }) => confidence && !isDenied);
+  const way = `data get from ${from.name} to ${end.name} in one move`;
   if (denial) {
-    return html`<p>Your notes deny that data get from ${from.name} to ${end.name} in one move.</p>
+    return html`<p>Your notes deny that ${way}.</p>
       ${proof(state, denial.evidence)}`;
   }
-  return html`<p>No line of your notes says that data get from ${from.name} to ${end.name} in one move.</p>
-    ${relations.map(({ evidence }) => proof(state, evidence))}
+  if (told.length) {
+    return html`<p>Your notes say that ${way}; this route goes another way.</p>
+      ${proofs(state, told)}`;
+  }
+  return html`${likely.length ? onlyLikely(state, way, likely) : html`<p>No line of your notes says that ${way}.</p>`}
+    ${proofs(state, relations.filter((said) => !likely.includes(said)))}
     ${
       denied.length
         ? html`<p>${denied[0].sentence}</p>
@@ -29,3 +39,9 @@ function because(state, { from, to: end }, { relations }, denied, [first]) {
         : html`<p>The first move that they tell of: ${first.sentence}.</p>`
     }`;
 }
+
+const onlyLikely = (state, way, likely) =>
+  html`<p>Your notes only seem to say that ${way}; no route goes by it until you confirm it.</p>
+    ${proofs(state, likely)}`;
+
+const proofs = (state, relations) => relations.map(({ evidence }) => proof(state, evidence));

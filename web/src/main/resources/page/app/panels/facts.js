@@ -4,7 +4,7 @@ import { valueOf } from "../state/answers.js";
 import { MAP_LIMIT } from "../state/needs.js";
 import { focusBy, selectPair } from "../state/view.js";
 import { marked } from "./marked.js";
-import { place, thing, to } from "./parts.js";
+import { place, standing, thing, to } from "./parts.js";
 
 /** What the notes say of a thing by one relation, or of one sort: { title, items, relation, direction, total }. */
 export function facts(state, subject, { title, items, relation, direction = "out", total = items.length }) {
@@ -37,15 +37,15 @@ export const denials = (state, subject) =>
     : nothing;
 
 const itemOf = (state, subject, item, direction) =>
-  html`<p class="item-name">${thing(state, item)}</p>
+  html`<p class="item-name">${thing(state, item)} ${standing(item)}</p>
     ${lines(state, subject, item, direction)}`;
 
 /** What is denied, whichever end of it is open. */
 function denial(state, { name }, item) {
   const words = html`<i>not: ${wordsOf(state, item.relation)}</i>`;
   return item.direction === "in"
-    ? html`<p class="item-name">${thing(state, item)} ${words} ${name}</p>`
-    : html`<p class="item-name">${words} ${thing(state, item)}</p>`;
+    ? html`<p class="item-name">${thing(state, item)} ${words} ${name} ${standing(item)}</p>`
+    : html`<p class="item-name">${words} ${thing(state, item)} ${standing(item)}</p>`;
 }
 
 /** What a relation is called, as long as the map has not told it: "writes to". */

@@ -32,7 +32,8 @@ export const help = () =>
     </dl>
     <p>
       An arrow is data on its way. A pale line is structure: a feature of, a part of, a kind of. A dashed line is
-      inferred, a red one is denied by your notes. A dashed border marks a name that is not of today.
+      inferred, a dotted one is only likely, a red one is denied by your notes. A dashed border marks a name that is not
+      of today.
     </p>
     <form method="dialog" class="help-ends">
       <button>Close</button>

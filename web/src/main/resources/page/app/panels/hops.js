@@ -2,7 +2,7 @@ import { html, nothing } from "lit-html";
 import { goAround, replace } from "../state/asking.js";
 import { selectPair } from "../state/view.js";
 import { replacements } from "./replacements.js";
-import { counted, proof, thing, to } from "./parts.js";
+import { counted, proof, standing, thing, to } from "./parts.js";
 
 /** A route as an ordered list: each stop, and what the notes say of the way to the next. */
 export const hops = (state, { stops, hops: all }, calls) =>
@@ -31,7 +31,7 @@ const around = (state, { id, name }) =>
     <a href=${to(state, goAround(id))} aria-label="Find a way without ${name}">without</a>
   </span>`;
 
-const hop = (state, { from, to: end, sentence, words, inferred, evidence, inside }, calls) =>
+const hop = (state, { from, to: end, sentence, words, inferred, carries, evidence, inside }, calls) =>
   html`<div
     class="hop-says ${inferred ? "inferred" : ""}"
     @pointerenter=${() => calls.point(`hop|${from}|${end}`)}
@@ -41,7 +41,7 @@ const hop = (state, { from, to: end, sentence, words, inferred, evidence, inside
   >
     <p>
       <a class="hop-sentence" href=${to(state, selectPair(from, end))}>${sentence ?? words}</a>
-      ${inferred ? html`<span class="badge">inferred</span>` : nothing}
+      ${inferred ? html`<span class="badge">inferred</span>` : nothing} ${standing({ carries })}
     </p>
     ${proof(state, evidence)} ${inside ? steps(state, inside) : nothing}
   </div>`;

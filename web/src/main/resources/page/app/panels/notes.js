@@ -85,9 +85,9 @@ function written(text) {
   return html`<p class="note-text ${look} deep-${depth}">${marked(words)}</p>`;
 }
 
-const factOf = (state, { subject, words, object, denied }) => {
+const factOf = (state, { subject, words, object, denied, confidence }) => {
   const opens = object.id ? selectPair(subject.id, object.id) : selectNode(subject.id);
   return html`<a class="fact ${denied ? "denied" : ""}" href=${to(state, opens)}
-    >${subject.name} <i>${denied ? "not: " : ""}${words}</i> ${object.name}</a
+    >${subject.name} <i>${denied ? "not: " : ""}${words}</i> ${object.name}${confidence ? html` (${confidence})` : nothing}</a
   >`;
 };

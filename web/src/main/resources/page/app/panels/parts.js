@@ -78,5 +78,10 @@ export const trouble = (state, { title, detail, status, suggestions = [] }) =>
     ${status >= 400 && status < 500 ? nothing : html`<button type="button" data-act="try-again">Try again</button>`}
   </div>`;
 
+/** How sure a fact is, where it is not sure, and what moves, where the notes say so. */
+export const standing = ({ confidence, carries }) =>
+  html`${confidence ? html`<span class="badge">${confidence}</span>` : nothing}
+  ${carries ? html`<span class="hint">carries ${carries}</span>` : nothing}`;
+
 /** One item or many, in words. */
 export const counted = (count, one, many = `${one}s`) => `${count.toLocaleString("en")} ${count === 1 ? one : many}`;

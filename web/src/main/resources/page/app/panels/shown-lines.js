@@ -1,6 +1,6 @@
 import { html, nothing } from "lit-html";
 import { selectPair } from "../state/view.js";
-import { counted, thing, to } from "./parts.js";
+import { counted, standing, thing, to } from "./parts.js";
 
 /** No more rows than this are written out. */
 const MOST = 300;
@@ -27,12 +27,12 @@ export const shownLines = (state, { nodes, edges }) => {
     ${lines.length > MOST ? html`<p class="hint">The first ${MOST}. Hide some on the map to see the others.</p>` : nothing}`;
 };
 
-const row = (state, { from, to: end, words, denied, inferred }, names) =>
+const row = (state, { from, to: end, words, denied, inferred, ...said }, names) =>
   html`<tr>
     <th scope="row">${thing(state, names.get(from))}</th>
     <td>
       <a class=${denied ? "is-denied" : ""} href=${to(state, selectPair(from, end))}>${denied ? `not: ${words}` : words}</a>
-      ${inferred ? html`<span class="badge">inferred</span>` : nothing}
+      ${inferred ? html`<span class="badge">inferred</span>` : nothing} ${standing(said)}
     </td>
     <td>${thing(state, names.get(end))}</td>
   </tr>`;

@@ -30,6 +30,7 @@ export function dressEdge(edge, view, trail, beside = null, isPlain = false) {
   const looks = [
     edge.denied ? "denied" : edge.flow === "none" ? "structure" : "flow",
     edge.inferred && "inferred",
+    edge.confidence === "likely" && "likely",
     isSelected && "selected",
     trail && "faded",
     isPlain && "plain",

@@ -23,11 +23,12 @@ const MEANINGS = Object.freeze({
   DEFINED_AS: "The second says what the first is.",
 });
 
-/** What a relation means, and what it means that it is denied or inferred. */
-export const meaningOf = ({ relation, denied, inferred }) =>
+/** What a relation means, and what it means that it is denied, inferred or only likely. */
+export const meaningOf = ({ relation, denied, inferred, confidence }) =>
   [
     MEANINGS[relation],
-    denied && "Your notes say that it is not so; no route goes this way.",
+    denied && !confidence && "Your notes say that it is not so; no route goes this way.",
+    confidence && "Your notes only seem to say so; no route goes by it until you confirm it.",
     inferred && "No line says it in so many words: it follows from what they say of the sort.",
   ]
     .filter(Boolean)

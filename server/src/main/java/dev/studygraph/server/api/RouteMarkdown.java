@@ -56,7 +56,11 @@ final class RouteMarkdown {
         text.paragraph(route.why());
         for (int at = 0; at < route.hops().size(); at++) {
             Move hop = route.hops().get(at);
-            text.step(at + 1, hop.sentence() + (hop.inferred() ? " (inferred: " + hop.reason() + ")" : ""));
+            text.step(
+                    at + 1,
+                    hop.sentence()
+                            + (hop.carries() == null ? "" : ", carries " + hop.carries())
+                            + (hop.inferred() ? " (inferred: " + hop.reason() + ")" : ""));
             quotes(hop.evidence());
             if (hop.inside() != null) {
                 inside(hop.inside());

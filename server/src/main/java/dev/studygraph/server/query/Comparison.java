@@ -1,5 +1,6 @@
 package dev.studygraph.server.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.studygraph.fact.Evidence;
 import dev.studygraph.fact.Predicate;
 import dev.studygraph.fact.Predicate.DataFlow;
@@ -115,27 +116,36 @@ public record Comparison(List<EntityRef> things, List<Row> rows) {
      * @param name the other thing's name, or the words
      * @param kind the other thing's kind, absent where it is none
      * @param shared whether the same is said of at least one other of the things
+     * @param confidence how sure it is that the notes say so, absent where it is
      */
     public record Said(
-            @Nullable String id, String name, @Nullable String kind, boolean shared, List<Evidence> evidence) {
+            @Nullable String id,
+            String name,
+            @Nullable String kind,
+            boolean shared,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String confidence,
+
+            List<Evidence> evidence) {
 
         private static Said of(Item item) {
-            return new Said(item.kind() == null ? null : item.id(), item.name(), item.kind(), false, item.evidence());
+            String id = item.kind() == null ? null : item.id();
+            return new Said(id, item.name(), item.kind(), false, item.confidence(), item.evidence());
         }
 
         private static Said denied(Item item) {
             Predicate predicate = Predicate.valueOf(item.relation());
             String words = item.direction().equals(Item.direction(true)) ? predicate.words() : predicate.inverseWords();
-            return new Said(null, words + ' ' + item.name(), null, false, item.evidence());
+            return new Said(null, words + ' ' + item.name(), null, false, item.confidence(), item.evidence());
         }
 
         private static Said tip(Tip tip) {
             Evidence place = new Evidence(tip.note(), tip.line(), tip.line(), tip.text(), "");
-            return new Said(null, tip.text(), null, false, List.of(place));
+            return new Said(null, tip.text(), null, false, null, List.of(place));
         }
 
         private Said sharedWhere(boolean isShared) {
-            return new Said(id, name, kind, isShared, evidence);
+            return new Said(id, name, kind, isShared, confidence, evidence);
         }
 
         private boolean saysTheSameAs(Said other) {

@@ -1,7 +1,9 @@
 package dev.studygraph.server.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.studygraph.fact.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /**
@@ -12,6 +14,8 @@ import org.neo4j.driver.Record;
  * @param support how many different sentences say so
  * @param inferred whether it follows from others instead of standing in a note
  * @param denied whether the notes say that it does not hold
+ * @param confidence how sure it is that the notes say so, absent where it is
+ * @param carries what moves, absent where the notes do not say
  */
 public record Edge(
         String from,
@@ -21,7 +25,9 @@ public record Edge(
         String flow,
         int support,
         boolean inferred,
-        boolean denied) {
+        boolean denied,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String confidence,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String carries) {
 
     /** Names this edge among all others. */
     @JsonProperty
@@ -29,7 +35,10 @@ public record Edge(
         return from + '|' + relation + '|' + to + (denied ? "|denied" : "");
     }
 
-    /** The edge in a row with {@code from}, {@code to}, {@code relation}, {@code denied} and {@code support}. */
+    /**
+     * The edge in a row with {@code from}, {@code to}, {@code relation}, {@code denied}, {@code support},
+     * {@code confidence} and {@code carries}.
+     */
     static Edge of(Record row) {
         Predicate predicate = Predicate.valueOf(row.get("relation").asString());
         return new Edge(
@@ -40,7 +49,9 @@ public record Edge(
                 flow(predicate),
                 row.get("support").asInt(1),
                 false,
-                row.get("denied").asBoolean());
+                row.get("denied").asBoolean(),
+                Standing.confidence(row),
+                Standing.carries(row));
     }
 
     private static String flow(Predicate predicate) {

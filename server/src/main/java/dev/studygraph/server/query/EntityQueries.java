@@ -51,7 +51,8 @@ public final class EntityQueries {
             WITH relation, denied, out, total, one.edge AS edge, one.other AS other
             WITH relation, denied, out, total, edge, other, %s AS evidence
             RETURN relation, denied, out, total, collect({
-              relation: relation, out: out, other: other, support: edge.support, evidence: evidence
+              relation: relation, out: out, other: other, support: edge.support, evidence: evidence,
+              confidence: edge.confidence, carries: edge.carries
             }) AS items
             ORDER BY relation, denied, out
             """.formatted(Relations.STATED_OR_DENIED, Places.EVIDENCE);
@@ -63,7 +64,8 @@ public final class EntityQueries {
             ORDER BY edge.support DESC, coalesce(other.name, other.text)
             WITH thing, edge.relation AS relation, edge.denied AS denied, edge.out AS out, edge, other, %s AS evidence
             WITH thing, relation, denied, out, collect({
-              relation: relation, out: out, other: other, support: edge.support, evidence: evidence
+              relation: relation, out: out, other: other, support: edge.support, evidence: evidence,
+              confidence: edge.confidence, carries: edge.carries
             }) AS items
             WITH relation, denied, out, items, [sort IN thing.sorts
               WHERE sort STARTS WITH relation + '\t' + CASE WHEN denied THEN 'DENIED' ELSE '' END + '\t'

@@ -38,13 +38,13 @@ public final class GapQueries {
     private static final String GAPS = """
             MATCH (from:Entity) WHERE from.id IN $starts
             MATCH (to:Entity) WHERE to.id IN $goals AND to <> from
-              AND NOT EXISTS { (from)-[:FLOWS_TO]->(to) } AND NOT EXISTS { (from)-[:DENIED]-(to) }
+              AND NOT EXISTS { (from)-[:FLOWS_TO]->(to) } AND NOT EXISTS { (from)-[:DENIED {confidence: 'sure'}]-(to) }
             CALL (from, to) {
               MATCH (similar:Entity)-[edge:FLOWS_TO]->(to)
               WITH from, similar, edge LIMIT 1000
               WITH from, similar, edge WHERE similar <> from AND NOT similar.id IN $avoid
                 AND (ANY(category IN similar.categories WHERE category IN from.categories)
-                  OR EXISTS { (similar)-[:ALTERNATIVE_TO]-(from) })
+                  OR EXISTS { (similar)-[:ALTERNATIVE_TO {confidence: 'sure'}]-(from) })
               WITH similar, edge ORDER BY edge.support DESC, similar.name LIMIT 1
               RETURN collect({thing: similar, edge: edge}) AS best
             }

@@ -41,7 +41,8 @@ final class HubQueries {
             MATCH (thing:Entity) WHERE thing.id IN $things
             MATCH (hub)-[edge:%s]-(thing)
             RETURN startNode(edge).id AS from, endNode(edge).id AS to, coalesce(edge.relation, type(edge)) AS relation,
-              type(edge) = 'DENIED' AS denied, edge.support AS support
+              type(edge) = 'DENIED' AS denied, edge.support AS support,
+              edge.confidence AS confidence, edge.carries AS carries
             ORDER BY from, to, denied, relation
             """.formatted(Relations.STATED_OR_DENIED);
 

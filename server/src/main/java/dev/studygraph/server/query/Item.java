@@ -1,5 +1,6 @@
 package dev.studygraph.server.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.studygraph.fact.Evidence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.neo4j.driver.Value;
  * @param support how many different sentences say so
  * @param relation the verb between the two
  * @param direction {@code out} where the thing is the subject, {@code in} where this is
+ * @param confidence how sure it is that the notes say so, absent where it is
+ * @param carries what moves, absent where the notes do not say
  */
 public record Item(
         @Nullable String id,
@@ -22,6 +25,8 @@ public record Item(
         int support,
         String relation,
         String direction,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String confidence,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String carries,
         List<Evidence> evidence) {
 
     static Item of(Value fact) {
@@ -34,6 +39,8 @@ public record Item(
                 fact.get("support").asInt(1),
                 fact.get("relation").asString(),
                 direction(fact.get("out").asBoolean()),
+                Standing.confidence(fact),
+                Standing.carries(fact),
                 Places.of(fact.get("evidence")));
     }
 

@@ -18,7 +18,7 @@ public final class NameQueries {
 
     /** The services that are part of a thing, or that have its name with more words behind it. */
     private static final String FAMILY = """
-            MATCH (thing)<-[:PART_OF]-(member:Service) RETURN member
+            MATCH (thing)<-[:PART_OF {confidence: 'sure'}]-(member:Service) RETURN member
             UNION
             MATCH (thing:Service)<-[:NAMES]-(own:Name {how: 'name'})
             MATCH (longer:Name {how: 'name'})-[:NAMES]->(member:Service)
@@ -57,7 +57,7 @@ public final class NameQueries {
               MATCH (node)-[:NAMES]->(use:Entity)
               RETURN use, max(score) AS score, use.name AS text
             }
-            MATCH (thing:Entity)-[says:SUITED_FOR|HAS_FEATURE|IS_A|USES]->(use)
+            MATCH (thing:Entity)-[says:SUITED_FOR|HAS_FEATURE|IS_A|USES {confidence: 'sure'}]->(use)
             WHERE thing.kind IN ['Service', 'Feature', 'Framework']
             WITH thing, text, score LIMIT 10000
             RETURN thing, text, max(score) AS score
@@ -67,7 +67,7 @@ public final class NameQueries {
 
     private static final String TAKING_IN = """
             CALL db.index.fulltext.queryNodes('literals', $words, {limit: $limit}) YIELD node AS use, score
-            MATCH (thing:Service)-[says:SUITED_FOR]->(use)
+            MATCH (thing:Service)-[says:SUITED_FOR {confidence: 'sure'}]->(use)
             RETURN thing, use.text AS text, says.statements AS statements
             ORDER BY thing.id, text
             """;
@@ -79,13 +79,13 @@ public final class NameQueries {
             """.formatted(FAMILY);
 
     private static final String USED_FOR = """
-            MATCH (use:Entity {id: $id})<-[:SUITED_FOR|HAS_FEATURE|IS_A|USES]-(thing:Entity)
+            MATCH (use:Entity {id: $id})<-[:SUITED_FOR|HAS_FEATURE|IS_A|USES {confidence: 'sure'}]-(thing:Entity)
             WHERE thing.kind IN ['Service', 'Feature', 'Framework']
             RETURN thing ORDER BY thing.id LIMIT 1000
             """;
 
     private static final String CONVERTING = """
-            MATCH (format:Entity {id: $id})<-[:CONVERTS]-(thing:Entity)
+            MATCH (format:Entity {id: $id})<-[:CONVERTS {confidence: 'sure'}]-(thing:Entity)
             RETURN thing ORDER BY thing.id LIMIT 1000
             """;
 

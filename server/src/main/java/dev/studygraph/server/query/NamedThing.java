@@ -5,7 +5,7 @@ import org.neo4j.driver.Record;
 /**
  * A thing that goes by a name.
  *
- * @param key the name, as {@link dev.studygraph.link.NameKey} writes it
+ * @param key the name, as {@link dev.studygraph.name.NameKey} writes it
  * @param how what sort of name it is: {@code name}, {@code alias}, {@code asked}, ...
  * @param inflows how many things hand data to it
  * @param outflows how many things it hands data to

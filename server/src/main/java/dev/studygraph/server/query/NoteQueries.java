@@ -38,8 +38,9 @@ public final class NoteQueries {
             OPTIONAL MATCH (thing:Entity {id: fact[2]})
             OPTIONAL MATCH (literal:Literal {id: fact[3]})
             WITH line, subject, fact[1] AS relation, coalesce(thing, literal) AS object, fact[4] = 'DENIED' AS denied,
-              min(fact[5]) AS rule
-            RETURN line, subject, relation, object, denied, rule
+              min(fact[5]) AS rule, CASE WHEN 'sure' IN collect(fact[6]) THEN 'sure' ELSE 'likely' END AS confidence,
+              max(fact[7]) AS carries
+            RETURN line, subject, relation, object, denied, rule, confidence, carries
             ORDER BY line, subject.name, relation, coalesce(object.name, object.text)
             """;
 

@@ -1,7 +1,7 @@
 package dev.studygraph.server.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.studygraph.fact.Predicate;
-import dev.studygraph.fact.RuleWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -26,6 +26,8 @@ public record NoteView(String path, String title, List<Line> lines) {
      * A fact that stands on a line.
      *
      * @param rule by what it was read there, absent where that is not known
+     * @param confidence how sure it is that the notes say so, absent where it is
+     * @param carries what moves, absent where the notes do not say
      */
     public record LineFact(
             EntityRef subject,
@@ -33,7 +35,11 @@ public record NoteView(String path, String title, List<Line> lines) {
             String words,
             LineObject object,
             boolean denied,
-            @Nullable String rule) {
+            @Nullable String rule,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String confidence,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String carries) {
 
         static LineFact of(Record row) {
             Predicate predicate = Predicate.valueOf(row.get("relation").asString());
@@ -43,11 +49,13 @@ public record NoteView(String path, String title, List<Line> lines) {
                     predicate.words(),
                     LineObject.of(row.get("object")),
                     row.get("denied").asBoolean(),
-                    rule(row.get("rule").asString("")));
+                    rule(row.get("rule").asString("")),
+                    Standing.confidence(row),
+                    Standing.carries(row));
         }
 
-        private static @Nullable String rule(String name) {
-            return name.isEmpty() ? null : RuleWords.of(name);
+        private static @Nullable String rule(String words) {
+            return words.isEmpty() ? null : words;
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Asks what a learner should know of things that stand together on a route. */
+/** Asks what a learner should surely know of things that stand together on a route. */
 public final class RemarkQueries {
 
     private static final int MOST = 10;
@@ -17,10 +17,10 @@ public final class RemarkQueries {
                         RETURN %1$s
                         ORDER BY together DESC, tip.kind <> 'explicit', tip.note, tip.line, tip.id LIMIT $most
               } AS tips,
-              COLLECT { MATCH (thing)-[edge:HAS_LIMIT]->(other:Entity|Literal)
+              COLLECT { MATCH (thing)-[edge:HAS_LIMIT {confidence: 'sure'}]->(other:Entity|Literal)
                         RETURN %2$s ORDER BY edge.support DESC, coalesce(other.name, other.text) LIMIT $most
               } AS limits,
-              COLLECT { MATCH (thing)-[edge:ALTERNATIVE_TO]-(other:Entity)
+              COLLECT { MATCH (thing)-[edge:ALTERNATIVE_TO {confidence: 'sure'}]-(other:Entity)
                         RETURN %2$s ORDER BY edge.support DESC, other.name LIMIT $most
               } AS confusions
             ORDER BY thing.id

@@ -21,7 +21,7 @@ public final class ReplacementQueries {
                 UNION
                 MATCH (by:Entity) WHERE by.name IN thing.categories RETURN by
                 UNION
-                MATCH (by:Feature)-[:PART_OF]->(thing) RETURN by LIMIT 100
+                MATCH (by:Feature)-[:PART_OF {confidence: 'sure'}]->(thing) RETURN by LIMIT 100
               }
               MATCH (end:Entity {id: $%2$s})
               MATCH %1$s
@@ -32,7 +32,7 @@ public final class ReplacementQueries {
     private static final String LIKE = """
             MATCH (old:Entity {id: $replace})
             CALL (old) {
-              MATCH (old)-[:ALTERNATIVE_TO]-(thing:Entity)
+              MATCH (old)-[:ALTERNATIVE_TO {confidence: 'sure'}]-(thing:Entity)
               RETURN thing LIMIT 1000
               UNION
               UNWIND old.categories AS category
@@ -46,15 +46,15 @@ public final class ReplacementQueries {
             WITH DISTINCT old, thing
             WHERE thing <> old AND NOT thing.id IN [$from, $to]
             WITH old, thing, [category IN thing.categories WHERE category IN old.categories] AS shares,
-              EXISTS { (thing)-[:ALTERNATIVE_TO]-(old) } AS isAlternative
+              EXISTS { (thing)-[:ALTERNATIVE_TO {confidence: 'sure'}]-(old) } AS isAlternative
             WHERE isAlternative OR size(shares) > 0
             WITH old, thing, shares, isAlternative,
-              EXISTS { (end:Entity)-[:DENIED]-(thing) WHERE end.id IN [$from, $to] } AS isDenied
+              EXISTS { (end:Entity)-[:DENIED {confidence: 'sure'}]-(thing) WHERE end.id IN [$from, $to] } AS isDenied
             WHERE NOT isDenied
             WITH old, thing, shares, isAlternative, %s AS in, %s AS out
             WHERE isAlternative OR size(in) + size(out) > 0
             RETURN thing, shares, head(in) AS in, head(out) AS out,
-              COLLECT { MATCH (thing)-[edge:ALTERNATIVE_TO]-(old) UNWIND %s AS place RETURN place } AS alternative
+              COLLECT { MATCH (thing)-[edge:ALTERNATIVE_TO {confidence: 'sure'}]-(old) UNWIND %s AS place RETURN place } AS alternative
             ORDER BY thing.name, thing.id
             """.formatted(
                     LINK.formatted("(end)-[edge:FLOWS_TO]->(by)", "from", Places.EVIDENCE),

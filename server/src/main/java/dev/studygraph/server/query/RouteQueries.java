@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.neo4j.driver.Value;
 
-/** Asks what the notes say of the things that a way passes, and of the moves between them. */
+/** Asks what the notes surely say of the things that a way passes, and of the moves between them. */
 public final class RouteQueries {
 
     private static final List<String> FLOWS = Arrays.stream(Predicate.values())
@@ -21,7 +21,7 @@ public final class RouteQueries {
 
     private static final String LIKE = """
             MATCH (what:Entity)<-[is:PART_OF|IS_A|SUITED_FOR|HAS_FEATURE]-(thing:Entity)
-            WHERE what.id IN $ids AND (type(is) <> 'HAS_FEATURE' OR what:Concept)
+            WHERE what.id IN $ids AND is.confidence = 'sure' AND (type(is) <> 'HAS_FEATURE' OR what:Concept)
             RETURN DISTINCT thing.id AS id ORDER BY id
             """;
 
@@ -34,14 +34,14 @@ public final class RouteQueries {
 
     private static final String DENIED = """
             MATCH (from:Entity)-[denied:DENIED]->(to:Entity)
-            WHERE from.id IN $ids AND to.id IN $ids AND denied.relation IN $flows
+            WHERE from.id IN $ids AND to.id IN $ids AND denied.relation IN $flows AND denied.confidence = 'sure'
             RETURN from, to, denied.relation AS relation, denied.statements AS statements
             ORDER BY from.id, to.id, relation
             """;
 
     private static final String TRAITS = """
             MATCH (thing:Entity)-[says:SUITED_FOR|HAS_FEATURE|HAS_LIMIT|IS_A|USES|CONVERTS|SUPPORTS_FORMAT|DENIED]->(what)
-            WHERE thing.id IN $ids
+            WHERE thing.id IN $ids AND says.confidence = 'sure'
             RETURN thing.id AS thing, coalesce(says.relation, type(says)) AS relation, type(says) = 'DENIED' AS denied,
                    coalesce(what.name, what.text) AS text, what.id AS what, says.statements AS statements
             ORDER BY thing, relation, text

@@ -1,6 +1,6 @@
 package dev.studygraph.server.query;
 
-import dev.studygraph.link.NameKey;
+import dev.studygraph.name.NameKey;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

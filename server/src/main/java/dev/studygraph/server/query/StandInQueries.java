@@ -27,7 +27,7 @@ public final class StandInQueries {
               WHEN 'IS_A' THEN startNode(step) = end AND EXISTS { (other)-[:FLOWS_TO]->() }
               WHEN 'SUITED_FOR' THEN startNode(step) = other AND NOT end:Service
               ELSE end:Feature AND (startNode(step) = end) = (type(step) = 'PART_OF')
-                AND NOT EXISTS { (other)<-[:PART_OF]-(:Service) } AND NOT EXISTS { (end)-[:HANDS_ON]->(other) }
+                AND NOT EXISTS { (other)<-[:PART_OF {confidence: 'sure'}]-(:Service) } AND NOT EXISTS { (end)-[:HANDS_ON]->(other) }
             END""", "end");
 
     private static final String GOALS = standIn("""
@@ -68,7 +68,7 @@ public final class StandInQueries {
     private static String standIn(String condition, String first) {
         return """
                 MATCH (end:Entity)-[step:HAS_FEATURE|PART_OF|IS_A|SUITED_FOR]-(other:Entity)
-                WHERE end.id IN $ids AND type(step) IN $relations AND NOT other.id IN $avoid AND %s
+                WHERE end.id IN $ids AND type(step) IN $relations AND step.confidence = 'sure' AND NOT other.id IN $avoid AND %s
                 RETURN %s AS own, %s AS place,
                        {type: type(step), forward: startNode(step) = %s, relation: type(step), support: step.support,
                          statements: step.statements} AS taken

@@ -18,18 +18,20 @@ final class Ties {
               MATCH (one)-[edge:%1$s]-(other)
               WHERE %4$s
               RETURN startNode(edge).id AS from, endNode(edge).id AS to,
-                coalesce(edge.relation, type(edge)) AS relation, type(edge) = 'DENIED' AS denied, edge.support AS support
+                coalesce(edge.relation, type(edge)) AS relation, type(edge) = 'DENIED' AS denied, edge.support AS support,
+                edge.confidence AS confidence, edge.carries AS carries
               UNION ALL
               MATCH (one)-[best:BEST]->(other)
               WHERE %4$s
               RETURN CASE WHEN best.out THEN one.id ELSE other.id END AS from,
                 CASE WHEN best.out THEN other.id ELSE one.id END AS to,
-                best.relation AS relation, best.denied AS denied, best.support AS support
+                best.relation AS relation, best.denied AS denied, best.support AS support,
+                best.confidence AS confidence, best.carries AS carries
             }
-            WITH DISTINCT from, to, relation, denied, support
+            WITH DISTINCT from, to, relation, denied, support, confidence, carries
             WHERE $relations = [] OR relation IN $relations
             ORDER BY support DESC, from, to, relation, denied LIMIT $most
-            RETURN from, to, relation, denied, support
+            RETURN from, to, relation, denied, support, confidence, carries
             ORDER BY from, to, denied, relation
             """;
 

@@ -2,6 +2,7 @@ package dev.studygraph.server.query;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -58,9 +59,16 @@ public record Walk(List<Place> places, List<Step> steps) {
      * @param forward whether the relation is said of the place where the step starts, not of the one where it ends
      * @param relation what the notes say: {@code WRITES_TO}, {@code READS_FROM}, ...
      * @param support how many different sentences say so
+     * @param carries what moves, absent where the notes do not say
      * @param statements the ids of these statements
      */
-    public record Step(String type, boolean forward, String relation, int support, List<String> statements) {
+    public record Step(
+            String type,
+            boolean forward,
+            String relation,
+            int support,
+            @Nullable String carries,
+            List<String> statements) {
 
         /** The type of the relations along which data moves. */
         public static final String FLOW = "FLOWS_TO";
@@ -68,7 +76,7 @@ public record Walk(List<Place> places, List<Step> steps) {
         /** How a query gives the relationship {@code edge} as a step. */
         static final String MAP = """
                 {type: CASE type(edge) WHEN 'FLOWS_TO' THEN 'FLOWS_TO' ELSE edge.relation END, forward: edge.forward,
-                 relation: edge.relation, support: edge.support, statements: edge.statements}""";
+                 relation: edge.relation, support: edge.support, carries: edge.carries, statements: edge.statements}""";
 
         public Step {
             statements = List.copyOf(statements);
@@ -81,6 +89,7 @@ public record Walk(List<Place> places, List<Step> steps) {
                     step.get("forward").asBoolean(),
                     step.get("relation").asString(type),
                     step.get("support").asInt(1),
+                    Standing.carries(step),
                     step.get("statements").isNull()
                             ? List.of()
                             : step.get("statements").asList(Value::asString));

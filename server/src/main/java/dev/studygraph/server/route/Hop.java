@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ofGoal whether they say it of the goal ("B reads from A") and not of the start ("A writes to B")
  * @param reason why data moves so although no note says it, absent where one does
  * @param support how many different sentences say so
+ * @param carries what moves, absent where the notes do not say
  * @param statements the ids of these sentences
  */
 record Hop(
@@ -22,6 +23,7 @@ record Hop(
         boolean ofGoal,
         @Nullable String reason,
         int support,
+        @Nullable String carries,
         List<String> statements) {
 
     Hop {

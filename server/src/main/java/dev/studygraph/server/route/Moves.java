@@ -32,6 +32,7 @@ final class Moves {
                 hop.sentence(),
                 hop.isInferred(),
                 hop.reason(),
+                hop.carries(),
                 lines(hop.statements()),
                 inside(hop));
     }

@@ -50,6 +50,7 @@ final class Paths {
                                 .mapToObj(at -> sentence(walk, at))
                                 .collect(Collectors.joining("; ")),
                 step.support(),
+                step.carries(),
                 walk.steps().subList(start, end).stream()
                         .flatMap(taken -> taken.statements().stream())
                         .distinct()

@@ -93,6 +93,7 @@ public record RouteAnswer(
      * @param sentence the move in a sentence
      * @param inferred whether no note says it in so many words
      * @param reason why it is inferred, absent where it is not
+     * @param carries what moves, absent where the notes do not say
      * @param inside what happens inside it, absent where no note says that anything does
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -104,6 +105,7 @@ public record RouteAnswer(
             String sentence,
             boolean inferred,
             @Nullable String reason,
+            @Nullable String carries,
             List<Evidence> evidence,
             @Nullable Inside inside) {}
 

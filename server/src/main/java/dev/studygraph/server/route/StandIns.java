@@ -63,7 +63,7 @@ final class StandIns {
                 .map(one -> new StandIn(
                         one.place(),
                         new Place(new EntityRef(Slug.of(one.category()), one.category(), "Concept"), 0),
-                        new Step(is, start, is, 0, List.of())));
+                        new Step(is, start, is, 0, null, List.of())));
     }
 
     /** The services that the notes say are suited for the data at a start: they take them in. */
@@ -77,7 +77,7 @@ final class StandIns {
                             .map(service -> new StandIn(
                                     new Place(thing, 0),
                                     new Place(service.thing(), 0),
-                                    new Step(suited, false, suited, 1, service.statements())));
+                                    new Step(suited, false, suited, 1, null, service.statements())));
                 });
     }
 

@@ -1,6 +1,6 @@
 package dev.studygraph.server.route;
 
-import dev.studygraph.link.NameKey;
+import dev.studygraph.name.NameKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -2,7 +2,7 @@ package dev.studygraph.server.route;
 
 import dev.studygraph.fact.Evidence;
 import dev.studygraph.fact.Predicate;
-import dev.studygraph.link.NameKey;
+import dev.studygraph.name.NameKey;
 import dev.studygraph.server.query.EntityRef;
 import dev.studygraph.server.query.RouteQueries.Trait;
 import java.util.Collection;

@@ -84,7 +84,11 @@ final class GeneratedEdges {
 
     private Edge stated(StatedFact fact, Sentence sentence) {
         List<String> places = places(sentence);
-        Map<String, Object> more = new TreeMap<>(Map.of("rules", Collections.nCopies(places.size(), fact.rule())));
+        Map<String, Object> more = new TreeMap<>(Map.of(
+                "rules",
+                Collections.nCopies(places.size(), fact.reading().rule()),
+                Edge.CONFIDENCE,
+                fact.reading().confidence().word()));
         if (fact.denied()) {
             more.put(Edge.RELATION, fact.predicate().name());
         }

@@ -4,7 +4,7 @@ import dev.studygraph.graph.Label;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.Node.Ref;
 import dev.studygraph.graph.StatedFact;
-import dev.studygraph.link.NameKey;
+import dev.studygraph.name.NameKey;
 import dev.studygraph.server.benchmark.GeneratedNotes.Sentence;
 import java.util.List;
 import java.util.Locale;

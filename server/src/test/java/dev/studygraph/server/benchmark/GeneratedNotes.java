@@ -2,6 +2,7 @@ package dev.studygraph.server.benchmark;
 
 import dev.studygraph.fact.Predicate;
 import dev.studygraph.graph.Node.Ref;
+import dev.studygraph.graph.Reading;
 import dev.studygraph.graph.StatedFact;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -151,7 +152,11 @@ final class GeneratedNotes {
             Stream<StatedFact> moves = IntStream.of(others())
                     .mapToObj(things::ref)
                     .map(other -> new StatedFact(
-                            reading() ? other : own, predicate(), reading() ? own : other, false, "verb"));
+                            reading() ? other : own,
+                            predicate(),
+                            reading() ? own : other,
+                            false,
+                            Reading.sure("verb")));
             Stream<StatedFact> more = isFirst() ? things.said(thing).stream() : Stream.empty();
             return Stream.concat(moves, more);
         }

@@ -5,6 +5,7 @@ import dev.studygraph.catalogue.Slug;
 import dev.studygraph.fact.Predicate;
 import dev.studygraph.graph.Label;
 import dev.studygraph.graph.Node.Ref;
+import dev.studygraph.graph.Reading;
 import dev.studygraph.graph.StatedFact;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,23 +73,30 @@ final class GeneratedThings {
         List<StatedFact> all = new ArrayList<>();
         Ref part = part(thing);
         if (part != null) {
-            all.add(new StatedFact(refs[thing], Predicate.HAS_FEATURE, part, false, "label"));
+            all.add(new StatedFact(refs[thing], Predicate.HAS_FEATURE, part, false, Reading.sure("label")));
         }
         if (thing % 3 == 0) {
-            all.add(new StatedFact(refs[thing], Predicate.SUPPORTS_FORMAT, one(thing, FORMAT), false, "label"));
+            all.add(new StatedFact(
+                    refs[thing], Predicate.SUPPORTS_FORMAT, one(thing, FORMAT), false, Reading.sure("label")));
         }
         if (thing % 4 == 0) {
-            all.add(new StatedFact(refs[thing], Predicate.HAS_LIMIT, limit(thing % LIMITS), false, "label"));
+            all.add(new StatedFact(
+                    refs[thing], Predicate.HAS_LIMIT, limit(thing % LIMITS), false, Reading.sure("label")));
         }
         if (thing % 25 == 4) {
-            all.add(new StatedFact(refs[thing], Predicate.IS_A, one(thing, CONCEPT), false, "label"));
+            all.add(new StatedFact(refs[thing], Predicate.IS_A, one(thing, CONCEPT), false, Reading.sure("label")));
         }
         if (thing % 50 == 2) {
-            all.add(new StatedFact(refs[thing], Predicate.ALTERNATIVE_TO, refs[thing - 1], false, "label"));
+            all.add(new StatedFact(
+                    refs[thing], Predicate.ALTERNATIVE_TO, refs[thing - 1], false, Reading.sure("label")));
         }
         if (thing % 100 == 7) {
             all.add(new StatedFact(
-                    refs[thing], Predicate.WRITES_TO, refs[(thing + refs.length / 2) % refs.length], true, "label"));
+                    refs[thing],
+                    Predicate.WRITES_TO,
+                    refs[(thing + refs.length / 2) % refs.length],
+                    true,
+                    Reading.sure("label")));
         }
         return all;
     }

@@ -43,9 +43,9 @@ class KeepIT {
         assertThat(text(reader.open(api, NEAR_REDSHIFT), "CSV", "study-graph.csv")
                         .lines())
                 .containsExactlyInAnyOrder(
-                        "from,from_name,relation,to,to_name,lines,inferred,denied",
-                        "amazon-redshift,Amazon Redshift,HAS_FEATURE,copy-command,COPY command,1,false,false",
-                        "amazon-redshift,Amazon Redshift,READS_FROM,amazon-s3,Amazon S3,1,false,false");
+                        "from,from_name,relation,to,to_name,lines,inferred,denied,confidence",
+                        "amazon-redshift,Amazon Redshift,HAS_FEATURE,copy-command,COPY command,1,false,false,sure",
+                        "amazon-redshift,Amazon Redshift,READS_FROM,amazon-s3,Amazon S3,1,false,false,sure");
     }
 
     @Test
@@ -70,7 +70,7 @@ class KeepIT {
     void thingsAndLinesAreTakenAsCypher(Reader reader, Api api) {
         assertThat(text(reader.open(api, NEAR_REDSHIFT), "Cypher", "study-graph.cypher"))
                 .contains("MERGE (n:Entity {id: 'copy-command'}) SET n:`Feature`, n.name = 'COPY command';")
-                .contains("MERGE (a)-[r:`READS_FROM`]->(b) SET r.support = 1;");
+                .contains("MERGE (a)-[r:`READS_FROM`]->(b) SET r.support = 1, r.confidence = 'sure';");
     }
 
     @Test

@@ -53,6 +53,15 @@ class RouteIT {
     }
 
     @Test
+    void aLongerRouteTellsThatThereIsADirectWay(Reader reader, Api api) {
+        reader.open(api, "").ask("from Firehose to Redshift via S3");
+        reader.link("Why not direct?").click();
+
+        assertThat(reader.panel().locator(".direct")).containsText("this route goes another way.");
+        assertThat(reader.panel().locator(".direct")).not().containsText("No line of your notes");
+    }
+
+    @Test
     void theRouteIsCopiedAsText(Reader reader, Api api) {
         reader.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         reader.open(api, "").ask(QUESTION);

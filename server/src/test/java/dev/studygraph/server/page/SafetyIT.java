@@ -107,7 +107,7 @@ class SafetyIT {
                         async names => {
                           const { csv } = await import('/app/state/export/csv.js');
                           const edge = { id: 'e', from: 'a', to: 'a', relation: 'USES', words: 'uses', support: 1 };
-                          const cell = name => csv({ nodes: [{ id: 'a', name }], edges: [edge] }).split(',')[8];
+                          const cell = name => csv({ nodes: [{ id: 'a', name }], edges: [edge] }).split(',')[9];
                           return names.map(cell);
                         }
                         """, names);

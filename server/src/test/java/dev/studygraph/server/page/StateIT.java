@@ -103,7 +103,7 @@ class StateIT {
                   nodes: [{ id: 'a', name: '=1+1' }, { id: 'b', name: 'say "b", twice' }],
                   edges: [{ id: 'a|X|b', from: 'a', relation: 'X', to: 'b', support: 2, inferred: false, denied: false }],
                 }).split('\\r\\n')[1];
-                """)).isEqualTo("a,'=1+1,X,b,\"say \"\"b\"\", twice\",2,false,false");
+                """)).isEqualTo("a,'=1+1,X,b,\"say \"\"b\"\", twice\",2,false,false,sure");
     }
 
     @Test
@@ -112,7 +112,8 @@ class StateIT {
                 const { anki } = await import('/app/state/export/anki.js');
                 const edge = to => ({ id: `a|X|${to}`, from: 'a', relation: 'X', to, words: 'writes to' });
                 const nodes = ['a', 'b', 'c'].map(id => ({ id, name: id.toUpperCase() }));
-                return anki({ nodes, edges: [edge('b'), edge('c')] }, []).split('\\n').at(-2);
+                const likely = { ...edge('a'), confidence: 'likely' };
+                return anki({ nodes, edges: [edge('b'), likely, edge('c')] }, []).split('\\n').at(-2);
                 """)).isEqualTo("study-graph|a|X\tA writes to …\tB, C\tfact");
     }
 }

@@ -27,7 +27,6 @@ class DatabaseGoneIT {
 
     private static final String KEPT = "/api/routes?from=KDS&to=Redshift";
     private static final Duration LOOK = Duration.ofMillis(20);
-    private static final Duration SOON = Duration.ofSeconds(5);
 
     private static Neo4jProcess neo4j;
 
@@ -79,9 +78,6 @@ class DatabaseGoneIT {
                     && api.get("/api/entities?q=redshift").statusCode() == 200);
             visitors.ask(200);
 
-            assertThat(noticed).isLessThan(SOON);
-            assertThat(longest).isLessThan(SOON);
-            assertThat(back).isLessThan(SOON);
             assertThat(visitors.statuses()).containsOnly(200);
             System.out.printf(
                     "noticed after %d ms, normal %d ms after its return, longest answer %d ms%n",

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 
 class PathsTest {
 
-    private static final Step READS = new Step(Step.FLOW, false, "READS_FROM", 1, List.of("n:1"));
-    private static final Step WRITES = new Step(Step.FLOW, true, "WRITES_TO", 2, List.of("n:2"));
-    private static final Step RUNS = new Step(Step.FLOW, true, "RUNS", 1, List.of("n:3"));
-    private static final Step UP = new Step("IS_A", true, "IS_A", 1, List.of("n:4"));
-    private static final Step DOWN = new Step("IS_A", false, "IS_A", 1, List.of("n:5"));
-    private static final Step PART = new Step("HAS_FEATURE", false, "HAS_FEATURE", 1, List.of("n:6"));
+    private static final Step READS = new Step(Step.FLOW, false, "READS_FROM", 1, null, List.of("n:1"));
+    private static final Step WRITES = new Step(Step.FLOW, true, "WRITES_TO", 2, "logs", List.of("n:2"));
+    private static final Step RUNS = new Step(Step.FLOW, true, "RUNS", 1, null, List.of("n:3"));
+    private static final Step UP = new Step("IS_A", true, "IS_A", 1, null, List.of("n:4"));
+    private static final Step DOWN = new Step("IS_A", false, "IS_A", 1, null, List.of("n:5"));
+    private static final Step PART = new Step("HAS_FEATURE", false, "HAS_FEATURE", 1, null, List.of("n:6"));
 
     @Test
     void aStatedFlowIsAHop() {
@@ -26,6 +26,7 @@ class PathsTest {
         assertThat(path.hops()).hasSize(1).allSatisfy(hop -> {
             assertThat(hop.isInferred()).isFalse();
             assertThat(hop.sentence()).isEqualTo("kettle reads from tap");
+            assertThat(hop.carries()).isNull();
             assertThat(hop.mover().id()).isEqualTo("kettle");
         });
     }
@@ -39,6 +40,7 @@ class PathsTest {
         assertThat(path.hops()).allSatisfy(hop -> assertThat(hop.isInferred()).isTrue());
         assertThat(path.hops().getFirst().reason()).isEqualTo("rain is a water; kettle reads from water");
         assertThat(path.hops().getLast().statements()).containsExactly("n:2", "n:5");
+        assertThat(path.hops().getLast().carries()).isEqualTo("logs");
     }
 
     @Test

@@ -3,8 +3,8 @@ import { edgesOf, nodesOf } from "./rows.js";
 const HEADER = ["#separator:tab", "#html:false", "#guid column:1", "#tags column:4", "#deck:Study Graph"];
 
 /**
- * Cards for Anki: for each thing and relation shown, what stands at its other end, and the exam tips on what is shown.
- * A card keeps its id as long as its question stays, so that importing again updates it.
+ * Cards for Anki: for each thing and relation shown, what surely stands at its other end, and the exam tips on what is
+ * shown. A card keeps its id as long as its question stays, so that importing again updates it.
  */
 export function anki(scene, tips) {
   const names = new Map(nodesOf(scene).map(({ id, name }) => [id, name]));
@@ -14,7 +14,7 @@ export function anki(scene, tips) {
 
 function factCards(edges, names) {
   const questions = Map.groupBy(
-    edges.filter(({ denied }) => !denied),
+    edges.filter(({ denied, confidence }) => !denied && confidence === "sure"),
     ({ from, relation }) => `${from}|${relation}`,
   );
   return [...questions].map(([id, [first, ...others]]) => {

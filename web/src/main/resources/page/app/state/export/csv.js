@@ -3,7 +3,7 @@ import { edgesOf, nodesOf } from "./rows.js";
 /** The edges as a table, with the names of their ends. */
 export function csv(scene) {
   const names = new Map(nodesOf(scene).map(({ id, name }) => [id, name]));
-  const header = ["from", "from_name", "relation", "to", "to_name", "lines", "inferred", "denied"];
+  const header = ["from", "from_name", "relation", "to", "to_name", "lines", "inferred", "denied", "confidence"];
   const rows = edgesOf(scene).map((edge) => [
     edge.from,
     names.get(edge.from),
@@ -13,6 +13,7 @@ export function csv(scene) {
     edge.support,
     edge.inferred,
     edge.denied,
+    edge.confidence,
   ]);
   return [header, ...rows].map((row) => row.map(cell).join(",")).join("\r\n");
 }

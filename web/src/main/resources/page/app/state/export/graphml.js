@@ -6,6 +6,7 @@ const KEYS = [
   ["edge", "relation", "string"],
   ["edge", "lines", "int"],
   ["edge", "denied", "boolean"],
+  ["edge", "confidence", "string"],
 ];
 
 /** Nodes and edges as GraphML, for yEd, Gephi and the like. */
@@ -22,8 +23,8 @@ ${edgesOf(scene).map(edge).join("\n")}
 const node = ({ id, name, kind }) =>
   `    <node id="${escaped(id)}">${datum("name", name)}${datum("kind", kind)}</node>`;
 
-const edge = ({ from, to, relation, support, denied }) =>
-  `    <edge source="${escaped(from)}" target="${escaped(to)}">${datum("relation", relation)}${datum("lines", support)}${datum("denied", denied)}</edge>`;
+const edge = ({ from, to, relation, support, denied, confidence }) =>
+  `    <edge source="${escaped(from)}" target="${escaped(to)}">${datum("relation", relation)}${datum("lines", support)}${datum("denied", denied)}${datum("confidence", confidence)}</edge>`;
 
 const datum = (key, value) => `<data key="${key}">${escaped(value)}</data>`;
 

@@ -5,7 +5,7 @@ export const nodesOf = (scene) =>
 export const edgesOf = (scene) =>
   scene.edges
     .filter(({ relation }) => relation)
-    .map(({ id, from, relation, to, words, support, inferred, denied }) => ({
+    .map(({ id, from, relation, to, words, support, inferred, denied, confidence = "sure" }) => ({
       id,
       from,
       relation,
@@ -14,4 +14,5 @@ export const edgesOf = (scene) =>
       support,
       inferred,
       denied,
+      confidence,
     }));
