@@ -3,6 +3,7 @@ package dev.studygraph.document;
 import dev.studygraph.document.Line.Shape;
 import dev.studygraph.note.Note;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,12 +33,14 @@ public final class NoteParser {
     private static final Parser BLOCKS = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(MOST_NESTED)
-            .enabledBlockTypes(Set.<Class<? extends Block>>of(
-                    Heading.class, BlockQuote.class, FencedCodeBlock.class, ListBlock.class, ThematicBreak.class))
+            // In the order in which they are tried: an underlined heading before a rule, a rule before a list.
+            .enabledBlockTypes(new LinkedHashSet<Class<? extends Block>>(List.of(
+                    BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class)))
             .build();
     private static final Pattern LEADING_MARKS = Pattern.compile(
             "[\\s>]*+(?:[-*+\\u2022\\u2023\\u25e6\\u25aa\\u00b7\\u2013]\\s+|\\d{1,3}[.)]\\s+)?(?:\\[[ xX]]\\s+)?");
     private static final Pattern HEADING_MARKS = Pattern.compile("^\\s*#{1,6}\\s+|(?<!\\s)\\s+#+\\s*$");
+    private static final Pattern UNDERLINE = Pattern.compile("\\n(?:-+|=+)$");
     private static final Set<String> DRAWN =
             Set.of("text", "txt", "plain", "plaintext", "ascii", "diagram", "dot", "graphviz");
     private static final Set<String> DIAGRAMS = Set.of("mermaid", "mmd");
@@ -209,7 +212,9 @@ public final class NoteParser {
         }
         List<Line> pieces = new ArrayList<>();
         int number = first;
-        for (String piece : Pieces.of(raw.toString().strip())) {
+        String text = raw.toString().strip();
+        for (String piece :
+                Pieces.of(shape == Shape.HEADING ? UNDERLINE.matcher(text).replaceFirst("") : text)) {
             String letters = piece.strip();
             int end = number + breaks(letters);
             String plain = Markup.plain(letters);

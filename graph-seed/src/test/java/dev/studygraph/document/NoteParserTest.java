@@ -55,6 +55,16 @@ class NoteParserTest {
     }
 
     @Test
+    void anUnderlinedHeadingIsOneAndARuleIsNoItem() {
+        assertThat(parse("Expressions\n-----------\n\n- steps\n\n* * *\n\nStores\n======\n"))
+                .extracting(Line::shape, Line::plain)
+                .containsExactly(
+                        tuple(Shape.HEADING, "Expressions"),
+                        tuple(Shape.BULLET, "steps"),
+                        tuple(Shape.HEADING, "Stores"));
+    }
+
+    @Test
     void titlesNeedNoMarks() {
         assertThat(parse("**Modes**\n\ntext of it\n\nFSx for Lustre\n\n* a\n\nStep 2: Ingest\n\nTools:\n"))
                 .filteredOn(Line::isHeading)
