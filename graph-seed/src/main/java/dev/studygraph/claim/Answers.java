@@ -44,16 +44,16 @@ public final class Answers {
         String first = passage.tokens().isEmpty() ? "" : first(passage);
         if (!said.isEmpty() && passage.lexicon().is(WordSet.NO_ANSWERS, first)) {
             return said.stream()
-                    .map(candidate -> answered(candidate.asDenied(!candidate.denied())))
+                    .map(candidate -> candidate.asDenied(!candidate.denied()).by(Form.ANSWER))
                     .toList();
         }
         if (!said.isEmpty() && passage.lexicon().is(WordSet.YES_ANSWERS, first)) {
-            return said.stream().map(Answers::answered).toList();
+            return said.stream().map(candidate -> candidate.by(Form.ANSWER)).toList();
         }
         return asked == null
                 ? List.of()
                 : sentences.complete(asked, passage, true).stream()
-                        .map(Answers::answered)
+                        .map(candidate -> candidate.by(Form.ANSWER))
                         .toList();
     }
 
@@ -63,19 +63,6 @@ public final class Answers {
                 .findFirst()
                 .map(token -> token.lower())
                 .orElse("");
-    }
-
-    private static Candidate answered(Candidate candidate) {
-        return new Candidate(
-                candidate.subject(),
-                candidate.predicate(),
-                candidate.object(),
-                candidate.other(),
-                candidate.denied(),
-                candidate.explicit(),
-                candidate.carries(),
-                candidate.doubts(),
-                Form.ANSWER);
     }
 
     private void ask(Passage passage) {

@@ -1,7 +1,9 @@
 package dev.studygraph.claim;
 
+import dev.studygraph.catalogue.Kind;
 import dev.studygraph.fact.Predicate;
 import dev.studygraph.language.Clause;
+import dev.studygraph.language.Role;
 import dev.studygraph.language.Section;
 import dev.studygraph.language.VerbClass;
 import dev.studygraph.language.VerbForm;
@@ -11,9 +13,10 @@ import dev.studygraph.name.Ref;
 import dev.studygraph.name.Taxonomy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads chains of arrows: "A -> B -> C". An arrow before a description or an advice is no way. */
 final class Arrows {
@@ -100,7 +103,7 @@ final class Arrows {
         // "From A -> B -> C" tells how something became what it is.
         boolean history = passage.lexicon()
                 .preposition(passage.tokens().getFirst().lower())
-                .filter(dev.studygraph.language.Role.FROM::equals)
+                .filter(Role.FROM::equals)
                 .isPresent();
         boolean broken = history
                 || (named < stops.size() && named < 3 && !stops.getLast().isAction());
@@ -120,7 +123,7 @@ final class Arrows {
 
     /** "A -> HTTPS -> B": what it goes by is no stop. */
     private static boolean isMedium(Stop stop, Passage passage) {
-        return passage.lexicon().is(WordSet.MEDIA, stop.words().toLowerCase(java.util.Locale.ROOT));
+        return passage.lexicon().is(WordSet.MEDIA, stop.words().toLowerCase(Locale.ROOT));
     }
 
     /** "Price: A > B" compares; "Flow: A > B" is a way. */
@@ -131,7 +134,7 @@ final class Arrows {
         int colon = text.indexOf(": ");
         String label = colon < 0
                 ? ""
-                : text.substring(0, colon).toLowerCase(java.util.Locale.ROOT).strip();
+                : text.substring(0, colon).toLowerCase(Locale.ROOT).strip();
         return !passage.lexicon().is(WordSet.FLOW_WORDS, label.substring(label.lastIndexOf(' ') + 1))
                 && !passage.sentence().raw().contains("`");
     }
@@ -148,7 +151,7 @@ final class Arrows {
             // "... -> A -> write to B": A writes.
             Topic about = passage.topic()
                     .about(left.items().stream().map(Items.Item::ref).toList());
-            Frames.of(passage.part(right.words(), about)).forEach(frame -> found.addAll(flows.read(frame)));
+            passage.part(right.words(), about).frames().forEach(frame -> found.addAll(flows.read(frame)));
             return;
         }
         for (Items.Item from : left.items()) {
@@ -201,7 +204,7 @@ final class Arrows {
         if (link.label() == null) {
             return false;
         }
-        for (String word : link.label().toLowerCase(java.util.Locale.ROOT).split(" ", -1)) {
+        for (String word : link.label().toLowerCase(Locale.ROOT).split(" ", -1)) {
             if (passage.lexicon()
                     .verb(word)
                     .map(VerbForm::verbClass)
@@ -260,8 +263,7 @@ final class Arrows {
             return true;
         }
         boolean named = right.items().stream()
-                .anyMatch(item -> (!item.ref().isOpen()
-                                && item.ref().thing().kind() != dev.studygraph.catalogue.Kind.Concept)
+                .anyMatch(item -> (!item.ref().isOpen() && item.ref().thing().kind() != Kind.Concept)
                         || (item.ref().isOpen()
                                 && item.ref().isSure()
                                 && passage.names().count(item.ref().thing().name()) > 1));
@@ -275,10 +277,5 @@ final class Arrows {
 
     private record Stop(List<Items.Item> items, String words, boolean isAction) {}
 
-    private record Link(@org.jspecify.annotations.Nullable String label, boolean denied, boolean both, boolean back) {}
-
-    /** The verdict of a mark: a cross before or behind says that it is not so. */
-    static Optional<Boolean> crossed(String text) {
-        return CROSS.matcher(text).find() ? Optional.of(true) : Optional.empty();
-    }
+    private record Link(@Nullable String label, boolean denied, boolean both, boolean back) {}
 }

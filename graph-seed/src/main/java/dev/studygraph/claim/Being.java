@@ -116,19 +116,12 @@ final class Being {
         String head = Inflection.singular(phrase.head().lower());
         Optional<TitleRole> role = phrase.head().isName()
                 ? Optional.empty()
-                : passage.lexicon().role(head).filter(Being::isEnd);
+                : passage.lexicon().role(head).filter(TitleRole::isEnd);
         boolean about = owner.isPresent()
                 || !frame.refs(Role.OF, Role.FOR, Role.TO).isEmpty()
                 || !frame.explicit()
                 || isTopic(passage, frame);
         return about ? role : Optional.empty();
-    }
-
-    private static boolean isEnd(TitleRole role) {
-        return switch (role) {
-            case SOURCES, TARGETS, CONSUMERS, TRIGGERS -> true;
-            default -> false;
-        };
     }
 
     private static boolean isTopic(Passage passage, Frame frame) {
@@ -166,7 +159,7 @@ final class Being {
     private static boolean isEndWord(Passage passage, Ref ref) {
         String first = ref.thing().name().toLowerCase(Locale.ROOT).split(" ", 2)[0];
         return ref.isOpen()
-                && passage.lexicon().role(first).filter(Being::isEnd).isPresent();
+                && passage.lexicon().role(first).filter(TitleRole::isEnd).isPresent();
     }
 
     private static List<Candidate> is(Passage passage, Clause clause, Spoken spoken, Phrase phrase) {

@@ -66,6 +66,16 @@ public record Candidate(
         return new Candidate(subject, predicate, object, other, denied, explicit, what, doubts, reader);
     }
 
+    /** The same said to another thing. */
+    Candidate to(CatalogueEntry thing) {
+        return new Candidate(subject, predicate, thing.thing(), thing, denied, explicit, carries, doubts, reader);
+    }
+
+    /** The same, read by another form. */
+    Candidate by(Form form) {
+        return new Candidate(subject, predicate, object, other, denied, explicit, carries, doubts, form);
+    }
+
     Candidate doubted(Set<Doubt> more) {
         if (more.isEmpty()) {
             return this;

@@ -1,5 +1,6 @@
 package dev.studygraph.claim;
 
+import dev.studygraph.catalogue.CatalogueEntry;
 import dev.studygraph.fact.Predicate;
 import dev.studygraph.language.Token;
 import dev.studygraph.language.WordSet;
@@ -8,6 +9,7 @@ import dev.studygraph.name.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Reads which things work together, and which can stand for each other, by the words between their names. */
 final class Company {
@@ -58,7 +60,7 @@ final class Company {
                                     passage.mentions().get(before.name()).entry()))
                             : List.of(),
                     true,
-                    java.util.Set.of(),
+                    Set.of(),
                     false,
                     false);
             return named.say(Predicate.PART_OF, wholes.stream().limit(1).toList(), Form.COMPARISON);
@@ -118,7 +120,7 @@ final class Company {
     private static boolean isPartner(Mention mention) {
         return switch (mention.entry().kind()) {
             case Service, Feature, Framework, DataSource -> true;
-            case Concept -> mention.entry().categories().contains(dev.studygraph.catalogue.CatalogueEntry.TERM);
+            case Concept -> mention.entry().categories().contains(CatalogueEntry.TERM);
             case Format -> false;
         };
     }
@@ -152,7 +154,7 @@ final class Company {
                     && isPartner(passage.mentions().get(right.name()))) {
                 Ref one = Ref.sure(passage.mentions().get(left.name()).entry());
                 Ref other = Ref.sure(passage.mentions().get(right.name()).entry());
-                found.addAll(new Spoken(List.of(one), true, java.util.Set.of(), false, false)
+                found.addAll(new Spoken(List.of(one), true, Set.of(), false, false)
                         .say(Predicate.INTEGRATES_WITH, List.of(other), Form.COMPARISON));
             }
         }

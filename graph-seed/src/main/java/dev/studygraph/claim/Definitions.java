@@ -16,6 +16,7 @@ import dev.studygraph.name.Ref;
 import dev.studygraph.name.Taxonomy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -222,8 +223,7 @@ final class Definitions {
                 !property && entry.kind() == Kind.Concept && !entry.categories().contains(CatalogueEntry.TERM);
         return kind
                         && (taxonomy.isCategory(entry)
-                                || passage.lexicon()
-                                        .isNoun(WordSet.CLASS_WORDS, last.toLowerCase(java.util.Locale.ROOT)))
+                                || passage.lexicon().isNoun(WordSet.CLASS_WORDS, last.toLowerCase(Locale.ROOT)))
                 ? Optional.of(Ref.sure(entry))
                 : Optional.empty();
     }
@@ -370,7 +370,7 @@ final class Definitions {
 
     /** An item below "Types of B": it is a B. */
     static List<Candidate> typed(Passage passage) {
-        String plain = passage.sentence().plain().toLowerCase(java.util.Locale.ROOT);
+        String plain = passage.sentence().plain().toLowerCase(Locale.ROOT);
         boolean example = plain.indexOf(':') > 0
                 && passage.lexicon()
                         .isNoun(

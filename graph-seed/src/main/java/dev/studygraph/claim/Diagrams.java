@@ -4,11 +4,13 @@ import dev.studygraph.catalogue.CatalogueEntry;
 import dev.studygraph.document.Line;
 import dev.studygraph.document.Sentence;
 import dev.studygraph.fact.Predicate;
+import dev.studygraph.language.Inflection;
 import dev.studygraph.language.Lexicon;
 import dev.studygraph.language.Normal;
 import dev.studygraph.language.Phrase;
+import dev.studygraph.language.TitleRole;
+import dev.studygraph.language.VerbClass;
 import dev.studygraph.language.WordSet;
-import dev.studygraph.name.Certainty;
 import dev.studygraph.name.NameBook;
 import dev.studygraph.name.Ref;
 import dev.studygraph.name.TitleText;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Mermaid's flow charts and sequence diagrams: an arrow from a node to another is a way. A chart that asks
@@ -144,7 +147,7 @@ final class Diagrams {
         return found;
     }
 
-    private static String first(@org.jspecify.annotations.Nullable String... groups) {
+    private static String first(@Nullable String... groups) {
         for (String group : groups) {
             if (group != null) {
                 return group;
@@ -206,7 +209,7 @@ final class Diagrams {
     /** "Streaming source (A, B)": the words before the brackets say what these are. */
     private boolean isKind(String head) {
         for (String word : head.toLowerCase(Locale.ROOT).split(" ", -1)) {
-            if (lexicon.role(dev.studygraph.language.Inflection.singular(word)).isPresent()) {
+            if (lexicon.role(Inflection.singular(word)).isPresent()) {
                 return true;
             }
         }
@@ -214,14 +217,14 @@ final class Diagrams {
     }
 
     private static Items.Item sure(Ref ref) {
-        return new Items.Item(new Ref(ref.thing(), Certainty.SURE, ref.ofItsData()), false);
+        return new Items.Item(ref.asSure(), false);
     }
 
     private List<Candidate> way(List<Items.Item> from, List<Items.Item> to, String carried) {
         List<Candidate> found = new ArrayList<>();
         String what = SIGNS.matcher(carried).replaceAll("").strip();
         for (Items.Item source : from) {
-            roles.read(dev.studygraph.language.TitleRole.TARGETS, List.of(source.ref()), to).stream()
+            roles.read(TitleRole.TARGETS, List.of(source.ref()), to).stream()
                     .map(candidate -> new Candidate(
                             candidate.subject(),
                             starts(what) ? Predicate.INVOKES : Predicate.WRITES_TO,
@@ -239,8 +242,7 @@ final class Diagrams {
 
     private boolean starts(String label) {
         return lexicon.verb(label.toLowerCase(Locale.ROOT))
-                .filter(verb -> verb.verbClass() == dev.studygraph.language.VerbClass.INVOKE
-                        || verb.verbClass() == dev.studygraph.language.VerbClass.START)
+                .filter(verb -> verb.verbClass() == VerbClass.INVOKE || verb.verbClass() == VerbClass.START)
                 .isPresent();
     }
 }

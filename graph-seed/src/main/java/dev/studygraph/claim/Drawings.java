@@ -6,7 +6,6 @@ import dev.studygraph.language.Lexicon;
 import dev.studygraph.language.Normal;
 import dev.studygraph.language.Section;
 import dev.studygraph.language.TitleRole;
-import dev.studygraph.name.Certainty;
 import dev.studygraph.name.NameBook;
 import dev.studygraph.name.Ref;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads drawings of letters: names with arrows between them, in a line or from one line to the next. */
 final class Drawings {
@@ -92,16 +92,7 @@ final class Drawings {
                         .items()
                         .forEach(source ->
                                 roles.read(TitleRole.TARGETS, List.of(source.ref()), (up ? from : to).items()).stream()
-                                        .map(candidate -> new Candidate(
-                                                candidate.subject(),
-                                                candidate.predicate(),
-                                                candidate.object(),
-                                                candidate.other(),
-                                                false,
-                                                true,
-                                                null,
-                                                candidate.doubts(),
-                                                Form.DRAWING))
+                                        .map(candidate -> candidate.by(Form.DRAWING))
                                         .filter(candidate -> !found.contains(candidate))
                                         .forEach(found::add));
             }
@@ -109,7 +100,7 @@ final class Drawings {
         return found;
     }
 
-    private static @org.jspecify.annotations.Nullable Node nearest(List<Node> nodes, int column) {
+    private static @Nullable Node nearest(List<Node> nodes, int column) {
         if (nodes.size() == 1) {
             return nodes.getFirst();
         }
@@ -151,7 +142,7 @@ final class Drawings {
             return;
         }
         List<Items.Item> items = Items.of(passage(line, name, Topic.NONE)).stream()
-                .map(item -> new Items.Item(new Ref(item.ref().thing(), Certainty.SURE, false), false))
+                .map(item -> new Items.Item(Ref.sure(item.ref().thing()), false))
                 .toList();
         if (!items.isEmpty()) {
             nodes.add(new Node(items, start, start + text.length()));

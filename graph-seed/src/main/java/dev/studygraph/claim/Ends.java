@@ -83,7 +83,7 @@ final class Ends {
         }
         // What stands at an end of the way does not move along it.
         String moved = isNameOf(from, carries) || isNameOf(to, carries) ? null : carries;
-        Candidate candidate = Candidate.of(
+        Candidate said = Candidate.of(
                         new Ref(from, subject.certainty(), false),
                         predicate,
                         new Ref(to, object.certainty(), false),
@@ -91,19 +91,9 @@ final class Ends {
                 .asDenied(frame.polarity() == Polarity.DENIED)
                 .carrying(moved)
                 .doubted(frame.doubts());
-        found.add(explicit ? candidate : candidate.asInherited());
-        taxonomy.around(to)
-                .filter(whole -> !whole.equals(from))
-                .ifPresent(whole -> found.add(new Candidate(
-                        candidate.subject(),
-                        predicate,
-                        whole.thing(),
-                        whole,
-                        candidate.denied(),
-                        explicit,
-                        moved,
-                        candidate.doubts(),
-                        Form.CLAUSE)));
+        Candidate candidate = explicit ? said : said.asInherited();
+        found.add(candidate);
+        taxonomy.around(to).filter(whole -> !whole.equals(from)).ifPresent(whole -> found.add(candidate.to(whole)));
     }
 
     private static boolean isNameOf(CatalogueEntry thing, @Nullable String words) {

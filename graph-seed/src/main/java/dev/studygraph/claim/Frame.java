@@ -7,6 +7,7 @@ import dev.studygraph.language.VerbClass;
 import dev.studygraph.name.Ref;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -67,6 +68,24 @@ record Frame(
         List<Part> more = new ArrayList<>(parts);
         more.add(part);
         return new Frame(agent, agents, explicit, doubts, verb, verbClass, passive, polarity, more);
+    }
+
+    /** The same without a part. */
+    Frame without(Part part) {
+        List<Part> others = parts.stream().filter(one -> !one.equals(part)).toList();
+        return new Frame(agent, agents, explicit, doubts, verb, verbClass, passive, polarity, others);
+    }
+
+    /** The same, more doubted. */
+    Frame doubted(Doubt more) {
+        Set<Doubt> all = new HashSet<>(doubts);
+        all.add(more);
+        return said(agents, explicit, all);
+    }
+
+    /** The same said of others. */
+    Frame said(List<Ref> others, boolean areNamed, Set<Doubt> why) {
+        return new Frame(agent, others, areNamed, why, verb, verbClass, passive, polarity, parts);
     }
 
     /** The same done by these. */

@@ -1,6 +1,5 @@
 package dev.studygraph.claim;
 
-import dev.studygraph.catalogue.CatalogueEntry;
 import dev.studygraph.catalogue.Kind;
 import dev.studygraph.fact.Predicate;
 import dev.studygraph.language.Clause.Agent;
@@ -55,7 +54,7 @@ final class FrameFlows {
 
     private void active(Frame frame, Ends ends) {
         switch (frame.verbClass()) {
-            case SEND -> send(frame, ends, movers(frame));
+            case SEND -> send(frame, ends, doers(frame));
             case FEED -> feed(frame, ends);
             case FLOW -> flow(frame, ends);
             case TAKE -> take(frame, ends);
@@ -66,8 +65,8 @@ final class FrameFlows {
                                 .toList(),
                         Predicate.QUERIES,
                         queried(frame));
-            case INVOKE -> invoke(frame, ends);
-            case START -> start(frame, ends);
+            case INVOKE -> start(frame, ends, FrameFlows::isCommon);
+            case START -> start(frame, ends, Ref::isOpen);
             case SUBSCRIBE -> subscribe(frame, ends);
             case ACCESS ->
                 doubtful(
@@ -83,40 +82,26 @@ final class FrameFlows {
         }
     }
 
-    /** "Invokes A"; what only common nouns name is often no thing: "orchestrates complex workflows". */
-    private void invoke(Frame frame, Ends ends) {
+    /** Of what cannot be started for sure it is only likely: "starts A", "orchestrates complex workflows". */
+    private void start(Frame frame, Ends ends, java.util.function.Predicate<Ref> isDoubtful) {
         List<Ref> objects = started(frame);
         ends.each(
                 doers(frame),
                 Predicate.INVOKES,
-                objects.stream().filter(ref -> !isCommon(ref)).toList());
+                objects.stream().filter(isDoubtful.negate()).toList());
         doubtful(
                 frame,
                 ends,
                 doers(frame),
                 Predicate.INVOKES,
-                objects.stream().filter(FrameFlows::isCommon).toList());
+                objects.stream().filter(isDoubtful).toList());
     }
 
+    /** Whether only common nouns name it. */
     private static boolean isCommon(Ref ref) {
         return ref.isOpen()
                 && ref.thing().name().indexOf(' ') > 0
                 && Character.isLowerCase(ref.thing().name().codePointAt(0));
-    }
-
-    /** "Starts A" invokes what can be started; of other things it is only likely. */
-    private void start(Frame frame, Ends ends) {
-        List<Ref> objects = started(frame);
-        ends.each(
-                doers(frame),
-                Predicate.INVOKES,
-                objects.stream().filter(ref -> !ref.isOpen()).toList());
-        doubtful(
-                frame,
-                ends,
-                doers(frame),
-                Predicate.INVOKES,
-                objects.stream().filter(Ref::isOpen).toList());
     }
 
     // "A subscribes to B", "subscribe A to B"
@@ -129,7 +114,7 @@ final class FrameFlows {
     }
 
     private void doubtful(Frame frame, Ends ends, List<Ref> subjects, Predicate predicate, List<Ref> objects) {
-        Ends implied = new Ends(doubting(frame), taxonomy);
+        Ends implied = new Ends(frame.doubted(Doubt.IMPLIED), taxonomy);
         implied.each(subjects, predicate, objects);
         implied.found().forEach(ends::add);
     }
@@ -147,10 +132,6 @@ final class FrameFlows {
         return frame.agents();
     }
 
-    private List<Ref> movers(Frame frame) {
-        return doers(frame);
-    }
-
     private List<Ref> actors(List<Ref> refs) {
         return refs.stream()
                 .filter(ref -> ref.isOpen() || taxonomy.acts(ref.thing()))
@@ -162,8 +143,8 @@ final class FrameFlows {
         List<Ref> targets = new ArrayList<>(frame.refs(Role.TO));
         List<Ref> sources = new ArrayList<>(frame.refs(Role.FROM));
         if (targets.isEmpty()) {
-            targets.addAll(
-                    (frame.has(Role.OBJECT) && !frame.has(Role.FROM)) || isPlaced(frame) ? places(frame) : List.of());
+            // "Lands in A"
+            targets.addAll(frame.has(Role.FROM) ? List.of() : places(frame));
         } else {
             sources.addAll(heldBefore(frame));
         }
@@ -212,7 +193,7 @@ final class FrameFlows {
 
     /** "Moves data between A and B": both ways, as it seems. */
     private List<Candidate> between(Frame frame) {
-        Ends implied = new Ends(doubting(frame), taxonomy);
+        Ends implied = new Ends(frame.doubted(Doubt.IMPLIED), taxonomy);
         List<Ref> both = frame.refs(Role.BETWEEN);
         implied.move(
                 doers(frame),
@@ -241,7 +222,7 @@ final class FrameFlows {
 
     /** "Clickstream data are loaded into A": likely a way of their own. */
     private void general(Frame frame, Ends ends, List<Ref> movers, List<Ref> carried, List<Ref> targets) {
-        Ends implied = new Ends(doubting(frame), taxonomy);
+        Ends implied = new Ends(frame.doubted(Doubt.IMPLIED), taxonomy);
         implied.move(
                 movers,
                 carried.stream().filter(this::isGeneral).filter(this::gives).toList(),
@@ -251,11 +232,6 @@ final class FrameFlows {
 
     private boolean isPlace(Ref ref) {
         return taxonomy.holdsData(ref.thing());
-    }
-
-    /** "Lands in A", without anything that is moved. */
-    private static boolean isPlaced(Frame frame) {
-        return !frame.has(Role.FROM);
     }
 
     private List<Ref> places(Frame frame) {
@@ -376,13 +352,13 @@ final class FrameFlows {
                 || (frame.refs(Role.FROM).isEmpty()
                         && frame.parts(Role.OBJECT).stream().anyMatch(this::isOpenObject)
                         && !placed);
-        Ends own = openObject ? new Ends(doubting(frame), taxonomy) : ends;
+        Ends own = openObject ? new Ends(frame.doubted(Doubt.IMPLIED), taxonomy) : ends;
         boolean brought = frame.parts(Role.OBJECT).stream().anyMatch(Part::data) && !targets.isEmpty();
         if (!sources.isEmpty() || brought) {
             own.move(doers(frame), sources, targets);
         }
         if (own != ends) {
-            own.found().forEach(candidate -> copy(ends, candidate));
+            own.found().forEach(ends::add);
         }
     }
 
@@ -394,25 +370,6 @@ final class FrameFlows {
         return ref.isOpen()
                 ? !part.named()
                 : taxonomy.isOnlySource(ref.thing()) || ref.thing().kind() == Kind.Concept;
-    }
-
-    private static void copy(Ends ends, Candidate candidate) {
-        ends.add(candidate);
-    }
-
-    private static Frame doubting(Frame frame) {
-        java.util.EnumSet<Doubt> doubts = java.util.EnumSet.of(Doubt.IMPLIED);
-        doubts.addAll(frame.doubts());
-        return new Frame(
-                frame.agent(),
-                frame.agents(),
-                frame.explicit(),
-                doubts,
-                frame.verb(),
-                frame.verbClass(),
-                frame.passive(),
-                frame.polarity(),
-                frame.parts());
     }
 
     private boolean isOwn(Ref ref, Frame frame) {
@@ -600,10 +557,5 @@ final class FrameFlows {
         } else if (!sources.isEmpty()) {
             ends.move(doers, sources, List.of());
         }
-    }
-
-    /** Whether a thing of the catalogue is a place for data. */
-    boolean isPlace(CatalogueEntry thing) {
-        return taxonomy.holdsData(thing);
     }
 }

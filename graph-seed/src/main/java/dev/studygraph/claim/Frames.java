@@ -12,9 +12,12 @@ import dev.studygraph.language.WordSet;
 import dev.studygraph.name.Ref;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves the phrases of the clauses of a passage to things. */
 final class Frames {
@@ -23,9 +26,9 @@ final class Frames {
     private List<Ref> before;
     private boolean saidHere;
     /** What phrases with a name in them refer to, by their last word: "the orders queue" is "the queue" later on. */
-    private final java.util.Map<String, Ref> spoken = new java.util.HashMap<>();
+    private final Map<String, Ref> spoken = new HashMap<>();
     /** Where the clause before puts something. */
-    private @org.jspecify.annotations.Nullable Ref lastTarget;
+    private @Nullable Ref lastTarget;
 
     private Frames(Passage passage) {
         this.passage = passage;
@@ -337,7 +340,7 @@ final class Frames {
                     && !lastExample
                     && (last.ref() == null
                             || last.ref().isOpen()
-                            || last.ref().thing().kind() == dev.studygraph.catalogue.Kind.Concept)
+                            || last.ref().thing().kind() == Kind.Concept)
                     && ref.isPresent()
                     && !ref.get().equals(last.ref())) {
                 replaceGeneric(parts, last, argument);

@@ -1,8 +1,10 @@
 package dev.studygraph.claim;
 
 import dev.studygraph.catalogue.CatalogueEntry;
+import dev.studygraph.catalogue.Kind;
 import dev.studygraph.language.Inflection;
 import dev.studygraph.language.Phrase;
+import dev.studygraph.language.Role;
 import dev.studygraph.language.Token;
 import dev.studygraph.language.VerbForm;
 import dev.studygraph.language.WordSet;
@@ -31,7 +33,12 @@ final class Items {
      * @param ref what it names
      * @param denied whether "not" or "no" stands before it
      */
-    record Item(Ref ref, boolean denied) {}
+    record Item(Ref ref, boolean denied) {
+
+        Item asSure() {
+            return new Item(ref.asSure(), denied);
+        }
+    }
 
     /** The items of a list; none where it is a sentence. */
     static List<Item> of(Passage passage) {
@@ -130,7 +137,7 @@ final class Items {
         if (cut + 1 >= piece.size()
                 || passage.lexicon()
                         .preposition(piece.get(cut).lower())
-                        .filter(dev.studygraph.language.Role.AT::equals)
+                        .filter(Role.AT::equals)
                         .isEmpty()) {
             return Optional.empty();
         }
@@ -144,11 +151,8 @@ final class Items {
     }
 
     private static boolean isThing(Passage passage, Token name) {
-        dev.studygraph.catalogue.Kind kind =
-                passage.mentions().get(name.name()).entry().kind();
-        return kind == dev.studygraph.catalogue.Kind.Service
-                || kind == dev.studygraph.catalogue.Kind.Framework
-                || kind == dev.studygraph.catalogue.Kind.Feature;
+        Kind kind = passage.mentions().get(name.name()).entry().kind();
+        return kind == Kind.Service || kind == Kind.Framework || kind == Kind.Feature;
     }
 
     private static Optional<Ref> first(Passage passage, Token name) {

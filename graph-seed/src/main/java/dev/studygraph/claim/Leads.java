@@ -63,7 +63,7 @@ final class Leads {
         }
         String words = Normal.writtenOut(line.plain().substring(0, line.plain().length() - 1), passage.lexicon());
         Passage lead = passage.part(words, passage.topic());
-        List<Frame> frames = lead.clauses().isEmpty() ? List.of() : Frames.of(lead);
+        List<Frame> frames = lead.frames();
         if (frames.isEmpty()
                 || frames.getLast().polarity() == Polarity.OPEN
                 || lead.clauses().getLast().agent() == Clause.Agent.PERSON) {
@@ -74,7 +74,7 @@ final class Leads {
 
     /** "A has three parts: B, C and D". */
     static List<Candidate> inline(Passage lead, Passage body) {
-        List<Frame> frames = lead.clauses().isEmpty() ? List.of() : Frames.of(lead);
+        List<Frame> frames = lead.frames();
         if (frames.isEmpty()
                 || frames.getLast().polarity() != Polarity.SAID
                 || !body.clauses().stream().noneMatch(Clause::isFinite)) {

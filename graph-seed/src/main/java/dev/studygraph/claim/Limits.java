@@ -66,7 +66,7 @@ final class Limits {
 
     /** Whom a passage names as doing something, else what it opens with or stands below, else the only thing in it. */
     private static Spoken subject(Passage passage) {
-        List<Frame> frames = Frames.of(passage);
+        List<Frame> frames = passage.frames();
         for (int i = 0; i < frames.size(); i++) {
             boolean named = passage.clauses().get(i).subjects().stream()
                     .anyMatch(subject -> !subject.names().isEmpty());

@@ -13,6 +13,7 @@ import dev.studygraph.name.Mention;
 import dev.studygraph.name.NameBook;
 import dev.studygraph.name.Ref;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public final class Passage {
     private final List<Mention> mentions;
     private final List<Token> tokens;
     private @Nullable List<Clause> clauses;
+    private @Nullable List<Frame> frames;
 
     private Passage(@Nullable Sentence sentence, String text, Topic topic, NameBook names, Lexicon lexicon) {
         this.sentence = sentence;
@@ -60,7 +62,7 @@ public final class Passage {
 
     /** The sentence that it belongs to. */
     public Sentence sentence() {
-        return java.util.Objects.requireNonNull(sentence);
+        return Objects.requireNonNull(sentence);
     }
 
     /** Its words. */
@@ -99,6 +101,14 @@ public final class Passage {
             clauses = ClauseParser.parse(tokens, lexicon);
         }
         return clauses;
+    }
+
+    /** Its clauses with their phrases resolved, one for each. */
+    List<Frame> frames() {
+        if (frames == null) {
+            frames = List.copyOf(Frames.of(this));
+        }
+        return frames;
     }
 
     /** The things that it names, each once, in order. */

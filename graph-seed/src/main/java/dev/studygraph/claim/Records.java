@@ -55,16 +55,7 @@ public final class Records {
         List<Candidate> found = new ArrayList<>();
         if (goesOn) {
             before.forEach(from -> roles.read(TitleRole.TARGETS, List.of(from.ref()), items).stream()
-                    .map(candidate -> new Candidate(
-                            candidate.subject(),
-                            candidate.predicate(),
-                            candidate.object(),
-                            candidate.other(),
-                            candidate.denied(),
-                            true,
-                            null,
-                            candidate.doubts(),
-                            Form.RECORD))
+                    .map(candidate -> candidate.by(Form.RECORD))
                     .forEach(found::add));
         }
         before = items.isEmpty() ? before : items;

@@ -82,16 +82,10 @@ final class Relations {
             boolean same = passage.clauses().get(i).arguments(Role.OBJECT).stream()
                     .anyMatch(argument -> argument.phrase().equals(subjects.getFirst()));
             if (being && same) {
-                return new Frame(
-                        frame.agent(),
+                return frame.said(
                         frames.get(i).agents(),
                         frames.get(i).explicit(),
-                        frames.get(i).doubts(),
-                        frame.verb(),
-                        frame.verbClass(),
-                        frame.passive(),
-                        frame.polarity(),
-                        frame.parts());
+                        frames.get(i).doubts());
             }
         }
         if (subjects.size() == 1 && isDescription(passage, subjects.getFirst())) {
@@ -116,16 +110,7 @@ final class Relations {
     }
 
     private static Frame inherited(Passage passage, Frame frame) {
-        return new Frame(
-                frame.agent(),
-                passage.topic().things(),
-                false,
-                passage.topic().doubts(),
-                frame.verb(),
-                frame.verbClass(),
-                frame.passive(),
-                frame.polarity(),
-                frame.parts());
+        return frame.said(passage.topic().things(), false, passage.topic().doubts());
     }
 
     private List<Candidate> relations(Passage passage, Clause clause, Frame frame) {

@@ -8,14 +8,18 @@ import dev.studygraph.fact.Predicate;
 import dev.studygraph.fact.Predicate.DataFlow;
 import dev.studygraph.language.Clause;
 import dev.studygraph.language.Phrase;
+import dev.studygraph.language.Polarity;
 import dev.studygraph.language.Role;
 import dev.studygraph.language.Section;
 import dev.studygraph.language.TitleRole;
 import dev.studygraph.language.Token;
+import dev.studygraph.language.VerbClass;
+import dev.studygraph.language.VerbForm;
 import dev.studygraph.language.WordSet;
 import dev.studygraph.name.Mention;
 import dev.studygraph.name.NameKey;
 import dev.studygraph.name.Ref;
+import dev.studygraph.name.Taxonomy;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +58,7 @@ public final class SentenceReader {
     private final Attributes attributes;
 
     /** A reader of the sentences of one note. */
-    public SentenceReader(Surroundings surroundings, dev.studygraph.name.Taxonomy taxonomy) {
+    public SentenceReader(Surroundings surroundings, Taxonomy taxonomy) {
         this.surroundings = surroundings;
         roles = new Roles(taxonomy);
         arrows = new Arrows(taxonomy);
@@ -295,13 +299,9 @@ public final class SentenceReader {
     private List<Candidate> about(List<Ref> things, Passage passage, String body, Section section) {
         Passage inner = passage.part(body, passage.topic().about(things));
         List<Candidate> found = new ArrayList<>(part(inner, section, false));
-        title(passage).ifPresent(title -> found.addAll(listed(title, things, inner)));
+        // The line above may say what the thing is that this line begins with.
+        inheritedRole(passage.sentence().line()).ifPresent(title -> found.addAll(listed(title, things, inner)));
         return found;
-    }
-
-    /** The role that the line above gives to a thing that this line begins with. */
-    private Optional<Title> title(Passage passage) {
-        return inheritedRole(passage.sentence().line());
     }
 
     private List<Candidate> listed(Title title, List<Ref> things, Passage inner) {
@@ -420,20 +420,13 @@ public final class SentenceReader {
         boolean named = items.size() == 1 && isAlone(body);
         if (!asked
                 && open.missing() == null
-                && open.frame().verbClass() != dev.studygraph.language.VerbClass.BE
+                && open.frame().verbClass() != VerbClass.BE
                 && !open.frame().explicit()
                 && !named) {
             return List.of();
         }
         for (Items.Item each : items) {
-            Items.Item item = named
-                    ? new Items.Item(
-                            new Ref(
-                                    each.ref().thing(),
-                                    dev.studygraph.name.Certainty.SURE,
-                                    each.ref().ofItsData()),
-                            each.denied())
-                    : each;
+            Items.Item item = named ? each.asSure() : each;
             Role missing = open.missing();
             Frame frame = missing == null
                     ? open.frame().by(List.of(item.ref()))
@@ -506,12 +499,7 @@ public final class SentenceReader {
         List<Candidate> found = new ArrayList<>();
         List<Items.Item> items = Items.of(body);
         if (items.size() == 1 && isAlone(passage)) {
-            items = List.of(new Items.Item(
-                    new Ref(
-                            items.getFirst().ref().thing(),
-                            dev.studygraph.name.Certainty.SURE,
-                            items.getFirst().ref().ofItsData()),
-                    items.getFirst().denied()));
+            items = List.of(items.getFirst().asSure());
         }
         for (Candidate candidate : roles.read(role, owners, items)) {
             Candidate one = title.get().isGuess() ? candidate.doubted(Doubt.GUESSED_ROLE) : candidate;
@@ -551,7 +539,7 @@ public final class SentenceReader {
             found.addAll(inherited(given));
         }
         found.addAll(opening(passage));
-        List<Frame> frames = Frames.of(passage);
+        List<Frame> frames = passage.frames();
         for (Frame frame : frames) {
             found.addAll(flows.read(frame));
         }
@@ -567,7 +555,7 @@ public final class SentenceReader {
             found.addAll(Leads.title(passage, surroundings));
             found.addAll(fragments.title(passage));
         }
-        found.addAll(Formats.named(given, given == passage ? frames : Frames.of(given), found));
+        found.addAll(Formats.named(given, given.frames(), found));
         found.addAll(Company.read(passage, frames));
         found.addAll(Definitions.beside(passage));
         found.addAll(Definitions.members(given));
@@ -612,7 +600,7 @@ public final class SentenceReader {
             String before = passage.text()
                     .substring(tokens.getFirst().start(), tokens.get(i - 1).end());
             Title title = surroundings.reader().words(before, true, passage.topic());
-            if (title.role().filter(SentenceReader::isEnd).isEmpty()) {
+            if (title.role().filter(TitleRole::isEnd).isEmpty()) {
                 continue;
             }
             boolean modal = !joint.isName()
@@ -643,14 +631,13 @@ public final class SentenceReader {
             for (Part part : frame.parts(Role.AS)) {
                 String head =
                         TitleReader.singular(part.words().substring(part.words().lastIndexOf(' ') + 1));
-                Optional<TitleRole> role = passage.lexicon().role(head).filter(SentenceReader::isEnd);
-                boolean used = frame.polarity() != dev.studygraph.language.Polarity.OPEN
+                Optional<TitleRole> role = passage.lexicon().role(head).filter(TitleRole::isEnd);
+                boolean used = frame.polarity() != Polarity.OPEN
                         && frame.explicit()
                         && (frame.passive() || !Frames.moves(frame.verbClass()));
                 if (role.isPresent() && used) {
                     List<Items.Item> items = frame.agents().stream()
-                            .map(ref ->
-                                    new Items.Item(ref, frame.polarity() == dev.studygraph.language.Polarity.DENIED))
+                            .map(ref -> new Items.Item(ref, frame.polarity() == Polarity.DENIED))
                             .toList();
                     List<Ref> owners = frame.refs(Role.OF, Role.FOR).isEmpty()
                             ? passage.topic().things()
@@ -664,13 +651,6 @@ public final class SentenceReader {
             }
         }
         return found;
-    }
-
-    private static boolean isEnd(TitleRole role) {
-        return switch (role) {
-            case SOURCES, TARGETS, CONSUMERS, TRIGGERS -> true;
-            default -> false;
-        };
     }
 
     /** The things that a sentence is about: its first name where that opens it. */
@@ -699,7 +679,7 @@ public final class SentenceReader {
     private List<Candidate> done(Passage aside, Mention owner) {
         String last =
                 owner.surface().substring(owner.surface().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        Optional<dev.studygraph.language.VerbForm> verb = aside.lexicon().verb(last);
+        Optional<VerbForm> verb = aside.lexicon().verb(last);
         String first = aside.tokens().isEmpty() ? "" : aside.tokens().getFirst().lower();
         Optional<Role> role = aside.lexicon().preposition(first);
         if (verb.isEmpty() || role.isEmpty()) {
@@ -722,7 +702,7 @@ public final class SentenceReader {
                     last,
                     verb.get().verbClass(),
                     false,
-                    dev.studygraph.language.Polarity.SAID,
+                    Polarity.SAID,
                     List.of(part));
             found.addAll(flows.read(frame));
         }
@@ -781,7 +761,7 @@ public final class SentenceReader {
         if (!opening.isEmpty()) {
             return opening;
         }
-        return Frames.of(passage).stream()
+        return passage.frames().stream()
                 .filter(frame -> frame.explicit() && !frame.agents().isEmpty() && !frame.passive())
                 .findFirst()
                 .map(Frame::agents)
@@ -810,7 +790,7 @@ public final class SentenceReader {
                 if (label.matches()) {
                     labelled(part, label.group(1), label.group(2), section).ifPresent(found::addAll);
                 } else {
-                    List<Frame> frames = Frames.of(part);
+                    List<Frame> frames = part.frames();
                     frames.forEach(frame -> found.addAll(flows.read(frame)));
                     if (frames.isEmpty()) {
                         owner.ifPresent(mention -> found.addAll(done(part, mention)));

@@ -4,7 +4,6 @@ import dev.studygraph.document.Line;
 import dev.studygraph.fact.Predicate;
 import dev.studygraph.language.TitleRole;
 import dev.studygraph.language.WordSet;
-import dev.studygraph.name.Certainty;
 import dev.studygraph.name.Ref;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,7 +66,7 @@ final class Tables {
                 : Items.of(row.part(cells.getFirst(), row.topic())).stream()
                         .map(Items.Item::ref)
                         .filter(ref -> !ref.isOpen() || isWord(ref.thing().name()))
-                        .map(ref -> new Ref(ref.thing(), Certainty.SURE, false))
+                        .map(ref -> Ref.sure(ref.thing()))
                         .toList();
         List<Passage> rest = new ArrayList<>();
         for (int i = 1;
@@ -116,7 +115,7 @@ final class Tables {
     /** "Writes to A | yes": the head is what is said or denied. */
     private List<Candidate> marked(String head, Ref subject, boolean said, Passage row) {
         List<Candidate> found = new ArrayList<>();
-        for (Frame frame : Frames.of(row.part(head, row.topic().about(List.of(subject))))) {
+        for (Frame frame : row.part(head, row.topic().about(List.of(subject))).frames()) {
             flows.read(frame).forEach(candidate -> found.add(candidate.asDenied(candidate.denied() == said)));
         }
         return found;
@@ -197,7 +196,7 @@ final class Tables {
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
             if (columns.get(i).equals(Optional.of(role)) && !isEmpty(cells.get(i), row)) {
                 Items.of(row.part(cells.get(i), row.topic())).stream()
-                        .map(item -> new Items.Item(new Ref(item.ref().thing(), Certainty.SURE, false), item.denied()))
+                        .map(item -> new Items.Item(Ref.sure(item.ref().thing()), item.denied()))
                         .forEach(items::add);
             }
         }

@@ -28,8 +28,12 @@ public record Title(
         Optional<OpenClause> open,
         boolean isNeutral) {
 
-    static final Title NONE =
-            new Title(List.of(), false, false, Optional.empty(), false, Section.PLAIN, Optional.empty(), false);
+    static final Title NONE = about(List.of(), false);
+
+    /** One that says nothing but which things are meant. */
+    static Title about(List<Ref> things, boolean isVague) {
+        return new Title(things, isVague, false, Optional.empty(), false, Section.PLAIN, Optional.empty(), false);
+    }
 
     public Title {
         things = List.copyOf(things);

@@ -24,6 +24,7 @@ import dev.studygraph.name.TitleText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -175,7 +176,7 @@ public final class TitleReader {
         if (covered
                 && space > 0
                 && lexicon.role(singular(text.substring(space + 1)))
-                        .filter(TitleReader::isEnd)
+                        .filter(TitleRole::isEnd)
                         .isPresent()) {
             named = names.mentions(text.substring(0, space), around.above()).stream()
                     .filter(TitleReader::isProper)
@@ -190,7 +191,7 @@ public final class TitleReader {
         Optional<TitleRole> role = within(words);
         boolean guess = false;
         if (role.isEmpty() && words.size() == 1) {
-            role = roleOfDoer(words.getFirst()).or(() -> roleOfVerb(text.strip().toLowerCase(java.util.Locale.ROOT)));
+            role = roleOfDoer(words.getFirst()).or(() -> roleOfVerb(text.strip().toLowerCase(Locale.ROOT)));
             guess = role.isPresent();
         }
         if (role.isEmpty() || (named.size() > 1 && !isSeveral(role.get()))) {
@@ -236,13 +237,6 @@ public final class TitleReader {
                 .allMatch(word -> lexicon.is(WordSet.ROLE_MODIFIERS, word)
                         || lexicon.preposition(word).isPresent()
                         || word.equals("s"));
-    }
-
-    private static boolean isEnd(TitleRole role) {
-        return role == TitleRole.SOURCES
-                || role == TitleRole.TARGETS
-                || role == TitleRole.CONSUMERS
-                || role == TitleRole.TRIGGERS;
     }
 
     private static boolean isSeveral(TitleRole role) {
@@ -313,29 +307,15 @@ public final class TitleReader {
             if (own && names.count(name) > 1) {
                 return Optional.empty();
             }
-            return Optional.of(new Title(
-                    List.of(Ref.sure(first.entry())),
-                    own,
-                    false,
-                    Optional.empty(),
-                    false,
-                    Section.PLAIN,
-                    Optional.empty(),
-                    false));
+            return Optional.of(Title.about(List.of(Ref.sure(first.entry())), own));
         }
         boolean joined = behind.strip().startsWith("/") && others.size() == 1;
         return joined
-                ? Optional.of(new Title(
+                ? Optional.of(Title.about(
                         List.of(
                                 Ref.sure(first.entry()),
                                 Ref.sure(others.getFirst().entry())),
-                        true,
-                        false,
-                        Optional.empty(),
-                        false,
-                        Section.PLAIN,
-                        Optional.empty(),
-                        false))
+                        true))
                 : Optional.empty();
     }
 
@@ -357,7 +337,7 @@ public final class TitleReader {
                 || head.endsWith("ncy");
         boolean sentence =
                 name.split(" ", -1).length > 2 && Character.isLowerCase(name.codePointAt(name.lastIndexOf(' ') + 1));
-        boolean gerund = lexicon.verb(name.toLowerCase(java.util.Locale.ROOT).split(" ", 2)[0])
+        boolean gerund = lexicon.verb(name.toLowerCase(Locale.ROOT).split(" ", 2)[0])
                 .filter(form -> form.is(VerbForm.Kind.ING))
                 .isPresent();
         return ends || sentence || gerund || lexicon.is(WordSet.ABSTRACT_WORDS, head);
@@ -377,7 +357,7 @@ public final class TitleReader {
         if (clauses.isEmpty()) {
             return Optional.empty();
         }
-        List<Frame> frames = Frames.of(passage);
+        List<Frame> frames = passage.frames();
         for (int i = frames.size() - 1; i >= 0; i--) {
             Frame frame = frames.get(i);
             if (Frames.moves(frame.verbClass()) || frame.verbClass() == VerbClass.BE) {
@@ -413,16 +393,13 @@ public final class TitleReader {
                 && frame.parts().stream()
                         .anyMatch(part -> part.ref() != null && part.ref().isSure() && part.role() != Role.OTHER);
         for (Part part : frame.parts()) {
-            if (isGeneric(part)) {
-                return Optional.of(new OpenClause(without(frame, part), part.role()));
-            }
-            if (part.words().startsWith("following")
-                    || part.words().equals("these")
-                    || part.words().startsWith("following")) {
-                return Optional.of(new OpenClause(without(frame, part), part.role()));
+            boolean pointing =
+                    part.words().startsWith("following") || part.words().equals("these");
+            if (pointing || isGeneric(part)) {
+                return Optional.of(new OpenClause(frame.without(part), part.role()));
             }
         }
-        if (order && given(passage)) {
+        if (order && passage.clauses().size() == 1) {
             // "Send logs to A" above a list of names: these do it.
             return Optional.of(new OpenClause(frame, null));
         }
@@ -437,10 +414,6 @@ public final class TitleReader {
                 : Optional.empty();
     }
 
-    private static boolean given(Passage passage) {
-        return passage.clauses().size() == 1;
-    }
-
     /** "A lot of services", "other stores": what the lines below name. */
     private boolean isGeneric(Part part) {
         String head = singular(part.words().substring(part.words().lastIndexOf(' ') + 1));
@@ -450,28 +423,13 @@ public final class TitleReader {
                 || part.role() == Role.AT
                 || part.role() == Role.BY
                 || part.role() == Role.WITH;
-        boolean plural = part.words().toLowerCase(java.util.Locale.ROOT).endsWith("s") && !part.data();
+        boolean plural = part.words().toLowerCase(Locale.ROOT).endsWith("s") && !part.data();
         return end
                 && plural
                 && (part.ref() == null
                         || part.ref().isOpen()
                         || !isProper(new Mention(0, 1, part.ref().thing(), "")))
                 && (lexicon.is(WordSet.CLASS_WORDS, head) || lexicon.role(head).isPresent());
-    }
-
-    private static Frame without(Frame frame, Part generic) {
-        List<Part> parts =
-                frame.parts().stream().filter(part -> !part.equals(generic)).toList();
-        return new Frame(
-                frame.agent(),
-                frame.agents(),
-                frame.explicit(),
-                frame.doubts(),
-                frame.verb(),
-                frame.verbClass(),
-                frame.passive(),
-                frame.polarity(),
-                parts);
     }
 
     /** The thing that a sentence above is about: the one that it starts with. */
@@ -500,15 +458,7 @@ public final class TitleReader {
                 || lexicon.is(WordSet.MODALS, next[0])
                 || lexicon.verb(next[0]).isPresent()
                 || lexicon.is(WordSet.HAVE, next[0]);
-        return new Title(
-                List.of(first),
-                !alone && !verb,
-                false,
-                Optional.empty(),
-                false,
-                Section.PLAIN,
-                Optional.empty(),
-                false);
+        return Title.about(List.of(first), !alone && !verb);
     }
 
     private boolean isOpening(String before) {

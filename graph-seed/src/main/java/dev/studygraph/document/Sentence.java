@@ -20,6 +20,8 @@ public record Sentence(Line line, int number, int endNumber, String raw, String 
 
     private static final Pattern END = Pattern.compile(
             "(?<=[.!?\\u2026])[*_\"')\\]]*\\s+(?=[*_\"'(\\[]*[\\p{Lu}\\d!])|(?<=\\?)[*_\"')\\]]*\\s+(?=[-\\u2013\\u2014]\\s)");
+    // One word that calls for attention, as in "Important! A does B" and "N.B. A does B", is no sentence of its own.
+    private static final Pattern CALL = Pattern.compile("[^\\p{L}]*(?:\\p{L}+!+|(?:\\p{Lu}\\.){2,})[*_]*");
     private static final Set<String> ABBREVIATIONS =
             Set.of("e.g.", "i.e.", "etc.", "vs.", "approx.", "incl.", "no.", "max.", "min.", "ca.", "cf.", "resp.");
 
@@ -53,8 +55,7 @@ public record Sentence(Line line, int number, int endNumber, String raw, String 
         boolean insideBrackets = before.chars().filter(c -> c == '(').count()
                 > before.chars().filter(c -> c == ')').count();
         boolean number = lastWord.matches("\\d{1,2}\\.");
-        // "Important! A does B", "N.B. A does B": one word that calls for attention is no sentence of its own.
-        boolean call = before.strip().matches("[^\\p{L}]*(?:\\p{L}+!+|(?:\\p{Lu}\\.){2,})[*_]*");
+        boolean call = CALL.matcher(before.strip()).matches();
         return !insideBrackets && !number && !call && !ABBREVIATIONS.contains(lastWord.toLowerCase(Locale.ROOT));
     }
 

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The reading of one note, line by line. */
 final class NoteReading {
@@ -111,7 +112,7 @@ final class NoteReading {
     }
 
     /** Why a sentence is not read for facts at all; absent where it is. */
-    private @org.jspecify.annotations.Nullable Silence kept(
+    private @Nullable Silence kept(
             Passage passage, Section section, boolean option, boolean scenario, Evidence evidence) {
         Line line = passage.sentence().line();
         if (section == Section.QUESTIONS && !line.isHeading()) {

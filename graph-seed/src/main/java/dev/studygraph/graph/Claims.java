@@ -45,8 +45,9 @@ final class Claims {
 
     /** Every claim that at least one place surely makes, once. */
     Set<Claim> sure() {
-        return places.keySet().stream()
-                .filter(claim -> !surePlaces(claim).isEmpty())
+        return places.entrySet().stream()
+                .filter(said -> said.getValue().values().stream().anyMatch(Reading::isSure))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 

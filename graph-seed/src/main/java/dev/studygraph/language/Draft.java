@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A clause that is being read. */
@@ -152,7 +154,7 @@ final class Draft {
     void setNominal(Lexicon lexicon) {
         nominal(lexicon).ifPresent(phrase -> {
             VerbClass found = lexicon.verbOfNoun(phrase.head().lower()).orElseThrow();
-            verb = new VerbForm(phrase.head().lower(), found, java.util.Set.of());
+            verb = new VerbForm(phrase.head().lower(), found, Set.of());
             verbClass = found;
             group = phrase.denied() ? Polarity.DENIED : Polarity.SAID;
             start = 0;
@@ -167,7 +169,7 @@ final class Draft {
     }
 
     private Optional<Phrase> nominal(Lexicon lexicon) {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         subjects.stream(),
                         attached.stream()
                                 .filter(argument -> argument.role() == Role.FOR)

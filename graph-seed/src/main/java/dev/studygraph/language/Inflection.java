@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The forms of English words, by rule. */
 public final class Inflection {
@@ -58,7 +59,7 @@ public final class Inflection {
 
     private static void put(Map<String, Set<Kind>> forms, String form, Kind kind) {
         forms.merge(form, Set.of(kind), (one, other) -> {
-            Set<Kind> both = new java.util.TreeSet<>(one);
+            Set<Kind> both = new TreeSet<>(one);
             both.addAll(other);
             return both;
         });

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -56,9 +57,7 @@ public final class Normal {
         return lexicon.contraction(lower)
                 .or(() -> lexicon.contraction(lower.replace("'", "")))
                 // However the rest is misspelt, an ending in "'t" denies.
-                .or(() -> lower.endsWith("'t") && lower.length() > 4
-                        ? lexicon.contraction("doesnt")
-                        : java.util.Optional.empty())
+                .or(() -> lower.endsWith("'t") && lower.length() > 4 ? lexicon.contraction("doesnt") : Optional.empty())
                 .orElse(word);
     }
 

@@ -4,7 +4,9 @@ import dev.studygraph.language.VerbForm.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,7 @@ final class Tagger {
             return new Tagged(
                     token,
                     Tag.VERB,
-                    new VerbForm(Inflection.singular(token.lower()), VerbClass.OTHER, java.util.Set.of(Kind.THIRD)),
+                    new VerbForm(Inflection.singular(token.lower()), VerbClass.OTHER, Set.of(Kind.THIRD)),
                     Kind.THIRD);
         }
         return Tagged.of(token, open(i));
@@ -486,7 +488,7 @@ final class Tagger {
         }
         return before >= 0
                 && tagged.get(before).is(Tag.VERB)
-                && java.util.Objects.requireNonNull(tagged.get(before).verb()).verbClass() == VerbClass.ALLOW;
+                && Objects.requireNonNull(tagged.get(before).verb()).verbClass() == VerbClass.ALLOW;
     }
 
     /** Whether a list of subjects ends right before: "A and the B write". */

@@ -25,5 +25,10 @@ public enum TitleRole {
     PRICING,
     DEFINITION,
     /** They are steps between a source and a target. */
-    STEPS
+    STEPS;
+
+    /** Whether they are one end of a flow whose other end it is. */
+    public boolean isEnd() {
+        return this == SOURCES || this == TARGETS || this == CONSUMERS || this == TRIGGERS;
+    }
 }

@@ -2,7 +2,9 @@ package dev.studygraph.language;
 
 import dev.studygraph.language.VerbForm.Kind;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +29,8 @@ record VerbGroup(
         int start,
         int end) {
 
-    private static final VerbForm BE = new VerbForm("be", VerbClass.BE, java.util.Set.of(Kind.BASE));
-    private static final VerbForm HAVE = new VerbForm("have", VerbClass.HAVE, java.util.Set.of(Kind.BASE));
+    private static final VerbForm BE = new VerbForm("be", VerbClass.BE, Set.of(Kind.BASE));
+    private static final VerbForm HAVE = new VerbForm("have", VerbClass.HAVE, Set.of(Kind.BASE));
 
     static VerbGroup read(List<Tagged> tokens, int start, Lexicon lexicon) {
         return new Reader(tokens, start, lexicon).read();
@@ -127,8 +129,8 @@ record VerbGroup(
         }
 
         private VerbGroup verb(Tagged token) {
-            VerbForm form = java.util.Objects.requireNonNull(token.verb());
-            Kind kind = java.util.Objects.requireNonNull(token.kind());
+            VerbForm form = Objects.requireNonNull(token.verb());
+            Kind kind = Objects.requireNonNull(token.kind());
             Optional<Polarity> outer = isChain()
                     ? lexicon.catenative(token.lower()).or(() -> lexicon.catenative(form.lemma()))
                     : Optional.empty();

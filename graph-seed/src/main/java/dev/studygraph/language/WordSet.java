@@ -1,5 +1,7 @@
 package dev.studygraph.language;
 
+import java.util.Locale;
+
 /** A closed class of words; its name is that in the file of English. */
 public enum WordSet {
     MODALS,
@@ -115,6 +117,6 @@ public enum WordSet {
 
     /** How the file of English names it. */
     String key() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -8,11 +8,13 @@ import dev.studygraph.language.Lexicon;
 import dev.studygraph.language.Phrase;
 import dev.studygraph.language.TitleRole;
 import dev.studygraph.language.Token;
+import dev.studygraph.language.VerbClass;
+import dev.studygraph.language.VerbForm;
 import dev.studygraph.language.WordSet;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of one note: those that a catalogue knows, and those that the note sets off or uses as one. */
 public final class NameBook {
-
-    private static final Set<TitleRole> ENDS =
-            EnumSet.of(TitleRole.SOURCES, TitleRole.TARGETS, TitleRole.CONSUMERS, TitleRole.TRIGGERS);
 
     private static final int MOST_WORDS = 5;
     // A note with fewer names than one in so many lines is of another field.
@@ -36,7 +35,7 @@ public final class NameBook {
     private final Lexicon lexicon;
     private final WordCounts counts;
     private final boolean isForeign;
-    private final java.util.Set<String> families = new java.util.HashSet<>();
+    private final Set<String> families = new HashSet<>();
     /** The things that are named by no mark but by their use, by the key of their name in the singular. */
     private final Map<String, CatalogueEntry> used = new HashMap<>();
 
@@ -312,7 +311,7 @@ public final class NameBook {
                                         token -> Character.isDigit(token.text().codePointAt(0))))
                 || words.size() > MOST_WORDS;
         // "The original source", "the specified destination": an end of a way in general.
-        boolean end = lexicon.role(head).filter(ENDS::contains).isPresent()
+        boolean end = lexicon.role(head).filter(TitleRole::isEnd).isPresent()
                 && !phrase.head().isCapital()
                 && words.size() > 1
                 && words.subList(0, words.size() - 1).stream()
@@ -408,9 +407,8 @@ public final class NameBook {
                         || lexicon.isNoun(WordSet.CLASS_WORDS, words.getLast().lower()))
                 && !isVague(words.getFirst());
         boolean descriptive = lexicon.verb(words.getFirst().lower())
-                        .filter(form -> (form.is(dev.studygraph.language.VerbForm.Kind.ING)
-                                        && form.verbClass() != dev.studygraph.language.VerbClass.OTHER)
-                                || form.is(dev.studygraph.language.VerbForm.Kind.PARTICIPLE))
+                        .filter(form -> (form.is(VerbForm.Kind.ING) && form.verbClass() != VerbClass.OTHER)
+                                || form.is(VerbForm.Kind.PARTICIPLE))
                         .isPresent()
                 && !words.getFirst().isCapital()
                 && !lexicon.is(WordSet.ADJECTIVES, words.getFirst().lower());

@@ -16,6 +16,11 @@ public record Ref(CatalogueEntry thing, Certainty certainty, boolean ofItsData) 
         return new Ref(thing, Certainty.SURE, false);
     }
 
+    /** The same, surely a thing. */
+    public Ref asSure() {
+        return new Ref(thing, Certainty.SURE, ofItsData);
+    }
+
     /** Whether it is surely a thing. */
     public boolean isSure() {
         return certainty == Certainty.SURE;
