@@ -45,6 +45,7 @@ public final class SentenceReader {
     private static final Pattern GLOSS = Pattern.compile("\\s+(?:\\u2192|->|=>)\\s+");
     private static final int MOST_LABELS = 4;
     private static final int MOST_LABEL_WORDS = 9;
+    private static final int FEW = 2;
 
     private final Surroundings surroundings;
     // How many labels stand before what is being read.
@@ -117,12 +118,36 @@ public final class SentenceReader {
                 continue;
             }
             if (!isFalse || candidate.denied()) {
-                all.add(candidate);
+                all.add(isOdd(candidate, sentence) ? candidate.doubted(Doubt.NAMED_ONCE) : candidate);
             } else if (crossed && candidate.reader() == Form.ARROW) {
                 all.add(candidate.asDenied(true));
             }
         }
         return List.copyOf(all);
+    }
+
+    /**
+     * Whether a clause joins a thing of the catalogue with words that the note hardly uses: where a note speaks of
+     * products, what is an end of a way is a name that comes again, or that says that it does something.
+     */
+    private static boolean isOdd(Candidate candidate, Passage sentence) {
+        CatalogueEntry other = candidate.other();
+        boolean flows = candidate.predicate().flow() != DataFlow.NONE && candidate.reader() == Form.CLAUSE;
+        if (!flows
+                || candidate.denied()
+                || sentence.names().isShort()
+                || other == null
+                || isOpen(candidate.subject()) == isOpen(other)) {
+            return false;
+        }
+        String name = (isOpen(other) ? other : candidate.subject()).name();
+        boolean proper = Character.isUpperCase(name.codePointAt(0));
+        return sentence.names().count(name) < (proper ? FEW : FEW + 1)
+                && !(proper && sentence.names().isDoer(name));
+    }
+
+    private static boolean isOpen(CatalogueEntry entry) {
+        return entry.categories().contains(CatalogueEntry.TERM);
     }
 
     /** Whether its author marks a sentence as not so: by a cross, or by a word behind it. */

@@ -23,6 +23,7 @@ public enum WordSet {
     ENDED,
     HEDGES,
     OFTEN_NOUNS,
+    DOERS,
     DATA_WORDS,
     PART_WORDS,
     CLASS_WORDS,

@@ -27,6 +27,7 @@ public final class NameBook {
     private static final int MOST_WORDS = 5;
     // A note with fewer names than one in so many lines is of another field.
     private static final int LINES_TO_A_NAME = 8;
+    private static final int FEW_LINES = 8;
 
     private final Linker known;
     private final Linker open;
@@ -35,6 +36,7 @@ public final class NameBook {
     private final Lexicon lexicon;
     private final WordCounts counts;
     private final boolean isForeign;
+    private final boolean isShort;
     private final Set<String> families = new HashSet<>();
     /** The things that are named by no mark but by their use, by the key of their name in the singular. */
     private final Map<String, CatalogueEntry> used = new HashMap<>();
@@ -45,6 +47,7 @@ public final class NameBook {
         this.taxonomy = taxonomy;
         this.lexicon = lexicon;
         counts = new WordCounts(lines);
+        isShort = lines.size() < FEW_LINES;
         OpenNames names = new OpenNames(lexicon);
         names.learn(lines);
         isForeign = isForeign(known, lines);
@@ -190,6 +193,11 @@ public final class NameBook {
                 : Optional.ofNullable(used.get(key(words)));
     }
 
+    /** Whether the note is so short that hardly anything in it comes again. */
+    public boolean isShort() {
+        return isShort;
+    }
+
     /** How often these words stand in the note. */
     public int count(String words) {
         return counts.of(words);
@@ -243,7 +251,7 @@ public final class NameBook {
         if (part || isDescribed(phrase, name)) {
             return Optional.of(new Ref(thing, Certainty.SURE, data));
         }
-        return isDoer(head) || lexicon.is(WordSet.CLASS_WORDS, head)
+        return isOwnNoun(head) || lexicon.is(WordSet.CLASS_WORDS, head)
                 ? named(
                         phrase.tokens()
                                 .subList(
@@ -278,8 +286,17 @@ public final class NameBook {
                 || (word.isCapital() && phrase.head().isCapital());
     }
 
-    /** Whether a noun names what does something: "consumer", "connector". */
-    private boolean isDoer(String noun) {
+    /** Whether a name is that of something that does: its last word says so. */
+    public boolean isDoer(String name) {
+        String noun = Inflection.singular(NameKey.of(name.substring(name.lastIndexOf(' ') + 1)));
+        return lexicon.verbOfDoer(noun).isPresent()
+                || noun.endsWith("tor")
+                || lexicon.is(WordSet.DOERS, noun)
+                || lexicon.role(noun).filter(TitleRole::isEnd).isPresent();
+    }
+
+    /** Whether a noun names what does something, or is named for its part: "consumer", "connector". */
+    private boolean isOwnNoun(String noun) {
         return lexicon.verbOfDoer(noun).isPresent()
                 || noun.endsWith("tor")
                 || lexicon.role(noun).isPresent();
