@@ -111,6 +111,7 @@ final class Frames {
 
     private Frame frame(Clause clause) {
         List<Part> parts = parts(clause.arguments());
+        boolean moved = isMoved(clause);
         int opening = clause.subjects().isEmpty()
                 ? Integer.MAX_VALUE
                 : clause.subjects().getFirst().start();
@@ -118,8 +119,8 @@ final class Frames {
         parts.addAll(
                 0,
                 parts(clause.attached().stream()
-                        .filter(argument ->
-                                argument.role() != Role.TO || argument.phrase().start() < opening)
+                        .filter(argument -> argument.phrase().start() < opening
+                                || (argument.role() != Role.TO && !(argument.role() == Role.AT && isActor(clause))))
                         .toList()));
         List<Ref> agents = new ArrayList<>();
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
@@ -127,12 +128,12 @@ final class Frames {
         boolean explicit = true;
         switch (agent) {
             case PHRASES -> {
-                agents.addAll(subjects(clause));
+                agents.addAll(moved ? List.of() : subjects(clause));
                 if (agents.isEmpty()
                         && parts.stream().anyMatch(part -> part.role() == Role.WITH && part.ref() != null)) {
                     agent = Agent.PERSON;
                 }
-                if (agents.isEmpty() && clause.subjects().stream().allMatch(passage.names()::isData)) {
+                if (agents.isEmpty() && (moved || clause.subjects().stream().allMatch(passage.names()::isData))) {
                     agent = Agent.PERSON;
                     clause.subjects()
                             .forEach(subject -> parts.add(
@@ -140,7 +141,7 @@ final class Frames {
                 }
             }
             case NONE -> {
-                if (isOrderBehind(clause) || isDoneWith(clause, parts)) {
+                if (isOrderBehind(clause) || isDoneWith(clause, parts) || isAimAhead(clause)) {
                     agent = Agent.PERSON;
                     break;
                 }
@@ -202,6 +203,35 @@ final class Frames {
                 ? targets.getFirst()
                 : null;
         return frame;
+    }
+
+    /** "The job in A writes": where the subject is, when it is no data, is not where the verb leads. */
+    private boolean isActor(Clause clause) {
+        return clause.agent() == Agent.PHRASES
+                && !clause.passive()
+                && !clause.subjects().isEmpty()
+                && clause.subjects().stream().noneMatch(passage.names()::isData);
+    }
+
+    /** "The cells from A move to B": words with where they come from, and nothing that they move, move themselves. */
+    private boolean isMoved(Clause clause) {
+        return clause.agent() == Agent.PHRASES
+                && !clause.passive()
+                && clause.verbClass() == VerbClass.SEND
+                && clause.arguments(Role.OBJECT).isEmpty()
+                && clause.subjects().stream().allMatch(subject -> subject.names().isEmpty())
+                && clause.attached().stream()
+                        .anyMatch(argument -> argument.role() == Role.FROM
+                                && argument.phrase().start()
+                                        > clause.subjects().getFirst().start());
+    }
+
+    /** "To load A, B does it": the aim before a clause is that of who does it there. */
+    private boolean isAimAhead(Clause clause) {
+        return clause.purpose()
+                && clause.start() == 0
+                && passage.clauses().stream()
+                        .anyMatch(other -> other.start() > clause.start() && !other.purpose() && other.isFinite());
     }
 
     /** "A does it, sending to B": the verb in "-ing" has its subject from further off. */

@@ -117,7 +117,7 @@ public final class ClauseParser {
         if (draft.waiting == null) {
             draft.alsoRole = null;
         }
-        Role next = word.equals("to") ? Role.TO : lexicon.preposition(word).orElse(Role.OTHER);
+        Role next = roleOf(word);
         // "into and out of A": one phrase in two parts.
         if (draft.waiting != null
                 && at > 1
@@ -291,6 +291,9 @@ public final class ClauseParser {
         untrue |= draft.verbClass == VerbClass.BE
                 && draft.verb != null
                 && lexicon.is(WordSet.VERDICTS, phrase.head().lower());
+        if (begins(at, end)) {
+            role = Role.OBJECT;
+        }
         boolean finiteNext = end < tokens.size() && isFiniteVerb(end);
         if (draft.verb != null
                 && finiteNext
@@ -329,6 +332,24 @@ public final class ClauseParser {
             }
         }
         return end;
+    }
+
+    /** "Sends A to B and C to D": what stands behind "and" before the same preposition is what is sent. */
+    private boolean begins(int at, int end) {
+        return draft.verb != null
+                && (role == Role.TO || role == Role.FROM)
+                && at > 0
+                && tokens.get(at - 1).is(Tag.AND, Tag.COMMA)
+                && end < tokens.size()
+                && tokens.get(end).is(Tag.PREPOSITION)
+                && roleOf(tokens.get(end).lower()) == role
+                && draft.arguments.stream().anyMatch(argument -> argument.role() == Role.OBJECT);
+    }
+
+    private Role roleOf(String preposition) {
+        return preposition.equals("to")
+                ? Role.TO
+                : lexicon.preposition(preposition).orElse(Role.OTHER);
     }
 
     /** The part of what follows a phrase without a preposition: a list goes on in the same part. */
