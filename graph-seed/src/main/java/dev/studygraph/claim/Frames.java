@@ -4,6 +4,7 @@ import dev.studygraph.catalogue.Kind;
 import dev.studygraph.language.Argument;
 import dev.studygraph.language.Clause;
 import dev.studygraph.language.Clause.Agent;
+import dev.studygraph.language.Inflection;
 import dev.studygraph.language.Phrase;
 import dev.studygraph.language.Polarity;
 import dev.studygraph.language.Role;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -156,7 +158,7 @@ final class Frames {
                 agent = agents.isEmpty() ? Agent.NONE : Agent.PHRASES;
             }
             case PRONOUN -> {
-                agents.addAll(before);
+                agents.addAll(isOfSeveral(clause) ? List.of() : before);
                 explicit = saidHere || !before.equals(passage.topic().things());
                 if (!explicit) {
                     // "It" takes the title for a thing.
@@ -203,6 +205,23 @@ final class Frames {
                 ? targets.getFirst()
                 : null;
         return frame;
+    }
+
+    /** "They write", "the rules come from A" behind a single thing: it is not what is meant. */
+    private boolean isOfSeveral(Clause clause) {
+        if (before.size() != 1 || clause.subjects().isEmpty()) {
+            return false;
+        }
+        String head = clause.subjects().getLast().head().lower();
+        boolean several = passage.lexicon().is(WordSet.WORDS_FOR_SEVERAL, head)
+                || (!passage.lexicon().is(WordSet.DETERMINERS, head)
+                        && !passage.lexicon().is(WordSet.PRONOUNS, head)
+                        && isPlural(head));
+        return several && !isPlural(before.getFirst().thing().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isPlural(String name) {
+        return !Inflection.singular(name).equals(name);
     }
 
     /** "The job in A writes": where the subject is, when it is no data, is not where the verb leads. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tagger {
 
+    private static final String APOSTROPHES = "'\u2019";
+
     private final List<Token> tokens;
     private final Lexicon lexicon;
     private final List<Tagged> tagged = new ArrayList<>();
@@ -88,6 +90,26 @@ final class Tagger {
         }
         if (tagged.get(before).is(Tag.PRONOUN) && word.endsWith("ed") && word.length() > 4 && isPreposition(i + 1)) {
             // "It cycled back to A"
+            return true;
+        }
+        boolean known = lexicon.is(WordSet.DATA_WORDS, Inflection.singular(word)) || tokens.get(i).isCapital();
+        // "Most of them skip the", "which skips the": nothing else stands there.
+        if (!known
+                && before == i - 1
+                && tagged.get(before).is(Tag.PRONOUN, Tag.RELATIVE)
+                && !word.endsWith("ed")
+                && i + 1 < tokens.size()
+                && lexicon.is(WordSet.DETERMINERS, tokens.get(i + 1).lower())) {
+            return true;
+        }
+        // "To gather and collate A": joined to a verb, before what it is done to.
+        if (!known
+                && i > 1
+                && tagged.get(before).is(Tag.AND)
+                && tagged.get(before - 1).isVerb(Kind.BASE)
+                && i + 1 < tokens.size()
+                && (tokens.get(i + 1).isName()
+                        || lexicon.is(WordSet.DETERMINERS, tokens.get(i + 1).lower()))) {
             return true;
         }
         boolean place = before >= 0
@@ -464,6 +486,9 @@ final class Tagger {
         if (ruling == Tag.PRONOUN) {
             return true;
         }
+        if (isOwned(i) || (verb.is(Kind.BASE) && noun && isJoinedNoun(i)) || isInPhrase(i, noun)) {
+            return false;
+        }
         if (before == Tag.DETERMINER
                 || before == Tag.ADJECTIVE
                 || before == Tag.NUMBER
@@ -478,6 +503,49 @@ final class Tagger {
             case COMMA, AND, STOP, SUBORDINATOR, ADVERB, OTHER, CONDITION -> opening(i, verb, noun, object, verbNext);
             default -> !noun && (object || !verbNext);
         };
+    }
+
+    /** "The users' profiles": behind whose it is. */
+    private boolean isOwned(int i) {
+        return i > 1
+                && APOSTROPHES.contains(tokens.get(i - 1).text())
+                && tokens.get(i - 2).lower().endsWith("s")
+                && tokens.get(i - 1).start() == tokens.get(i - 2).end();
+    }
+
+    /** "A source or target A": a word in the basic form behind "or" and a noun, where no verb stands before. */
+    private boolean isJoinedNoun(int i) {
+        if (i < 2 || !tagged.get(i - 1).is(Tag.AND) || !tagged.get(i - 2).is(Tag.NOUN)) {
+            return false;
+        }
+        boolean phrase = false;
+        for (int at = i - 2; at >= 0 && !tagged.get(at).is(Tag.STOP); at--) {
+            if (tagged.get(at).is(Tag.VERB, Tag.TO, Tag.MODAL, Tag.BE, Tag.HAVE)) {
+                return false;
+            }
+            phrase |= tagged.get(at).is(Tag.DETERMINER, Tag.PREPOSITION);
+        }
+        return phrase;
+    }
+
+    /** "Subscribes A to the B streams in C": a noun that ends what stands behind a preposition, when a verb is there. */
+    private boolean isInPhrase(int i, boolean noun) {
+        int at = i - 1;
+        while (at > 0 && tagged.get(at).is(Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER)) {
+            at--;
+        }
+        boolean behind = noun
+                && at >= 0
+                && at < i - 1
+                && tagged.get(at).is(Tag.PREPOSITION)
+                && tokens.get(i - 1).isName()
+                && isPreposition(i + 1);
+        for (int verb = at - 1; behind && verb >= 0 && !tagged.get(verb).is(Tag.STOP); verb--) {
+            if (tagged.get(verb).is(Tag.VERB)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Lets A write" */

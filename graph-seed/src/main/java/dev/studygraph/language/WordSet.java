@@ -11,6 +11,7 @@ public enum WordSet {
     NOBODY,
     DETERMINERS,
     PRONOUNS,
+    WORDS_FOR_SEVERAL,
     PEOPLE,
     AND,
     SUBORDINATORS,
