@@ -106,7 +106,7 @@ final class FrameFlows {
 
     // "A subscribes to B", "subscribe A to B"
     private void subscribe(Frame frame, Ends ends) {
-        List<Ref> sources = frame.has(Role.TO, Role.FROM) ? frame.refs(Role.TO, Role.FROM) : frame.refs(Role.OBJECT);
+        List<Ref> sources = frame.refs(Role.TO, Role.FROM);
         boolean hired = frame.has(Role.OBJECT)
                 && frame.has(Role.TO)
                 && !frame.refs(Role.OBJECT).isEmpty();

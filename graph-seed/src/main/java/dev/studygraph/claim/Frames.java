@@ -151,7 +151,7 @@ final class Frames {
                 if (passage.topic().before().equals(passage.topic().things())) {
                     doubts.addAll(passage.topic().doubts());
                 }
-                if (clause.isBase() && isForReader(clause)) {
+                if ((clause.isBase() && isForReader(clause)) || isTitle()) {
                     doubts.add(Doubt.IMPLIED);
                 }
                 explicit = false;
@@ -207,6 +207,11 @@ final class Frames {
         return frame;
     }
 
+    /** Whether it is a title: what stands there is a noun rather than a verb of what the titles above it name. */
+    private boolean isTitle() {
+        return passage.isOfSentence() && passage.sentence().line().isHeading();
+    }
+
     /** "They write", "the rules come from A" behind a single thing: it is not what is meant. */
     private boolean isOfSeveral(Clause clause) {
         if (before.size() != 1 || clause.subjects().isEmpty()) {
@@ -238,7 +243,8 @@ final class Frames {
                 && !clause.passive()
                 && clause.verbClass() == VerbClass.SEND
                 && clause.arguments(Role.OBJECT).isEmpty()
-                && clause.subjects().stream().allMatch(subject -> subject.names().isEmpty())
+                && clause.subjects().stream()
+                        .allMatch(subject -> subject.names().isEmpty())
                 && clause.attached().stream()
                         .anyMatch(argument -> argument.role() == Role.FROM
                                 && argument.phrase().start()

@@ -65,6 +65,11 @@ public final class Passage {
         return Objects.requireNonNull(sentence);
     }
 
+    /** Whether it stands in a sentence of a note. */
+    boolean isOfSentence() {
+        return sentence != null;
+    }
+
     /** Its words. */
     public String text() {
         return text;

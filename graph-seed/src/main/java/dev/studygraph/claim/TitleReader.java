@@ -307,7 +307,9 @@ public final class TitleReader {
             if (own && names.count(name) > 1) {
                 return Optional.empty();
             }
-            return Optional.of(Title.about(List.of(Ref.sure(first.entry())), own));
+            boolean process = first.entry().categories().contains(CatalogueEntry.TERM)
+                    && isProcess(first.entry().name());
+            return Optional.of(Title.about(List.of(Ref.sure(first.entry())), own || process));
         }
         boolean joined = behind.strip().startsWith("/") && others.size() == 1;
         return joined

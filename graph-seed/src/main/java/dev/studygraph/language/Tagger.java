@@ -92,7 +92,8 @@ final class Tagger {
             // "It cycled back to A"
             return true;
         }
-        boolean known = lexicon.is(WordSet.DATA_WORDS, Inflection.singular(word)) || tokens.get(i).isCapital();
+        boolean known = lexicon.is(WordSet.DATA_WORDS, Inflection.singular(word))
+                || tokens.get(i).isCapital();
         // "Most of them skip the", "which skips the": nothing else stands there.
         if (!known
                 && before == i - 1

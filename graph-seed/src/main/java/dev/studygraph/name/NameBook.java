@@ -177,6 +177,12 @@ public final class NameBook {
         boolean begins = start > 1
                 && (text.charAt(start - 1) == '.' || text.charAt(start - 1) == '_')
                 && Character.isLetterOrDigit(text.charAt(start - 2));
+        // "Kube-api server" names no api server.
+        begins |= start > 1
+                && mention.entry().categories().contains(CatalogueEntry.TERM)
+                && text.charAt(start - 1) == '-'
+                && Character.isLetter(text.charAt(start - 2))
+                && Character.isLowerCase(text.charAt(start));
         return goesOn || begins;
     }
 
@@ -247,6 +253,15 @@ public final class NameBook {
         }
         if (data && !lexicon.is(WordSet.PART_WORDS, head)) {
             return describes ? Optional.empty() : Optional.of(new Ref(thing, Certainty.SURE, true));
+        }
+        // What acts for a thing is not that thing: "the X-Ray agent".
+        if (lexicon.is(WordSet.DOERS, head) && !describes) {
+            return named(
+                    phrase.tokens()
+                            .subList(
+                                    phrase.tokens().indexOf(name),
+                                    phrase.tokens().size()),
+                    sentence);
         }
         if (part || isDescribed(phrase, name)) {
             return Optional.of(new Ref(thing, Certainty.SURE, data));
