@@ -103,6 +103,11 @@ record Frame(
                 agent, agents, explicit, doubts, verb, verbClass, passive, Polarity.DENIED.within(polarity), kept);
     }
 
+    /** The same denied of this alone. */
+    Frame denied(Part part) {
+        return new Frame(agent, agents, explicit, doubts, verb, verbClass, passive, Polarity.DENIED, List.of(part));
+    }
+
     boolean hasDenied() {
         return parts.stream().anyMatch(Part::denied);
     }

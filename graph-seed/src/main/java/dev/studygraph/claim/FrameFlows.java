@@ -142,6 +142,10 @@ final class FrameFlows {
     private void send(Frame frame, Ends ends, List<Ref> movers) {
         List<Ref> targets = new ArrayList<>(frame.refs(Role.TO));
         List<Ref> sources = new ArrayList<>(frame.refs(Role.FROM));
+        if (targets.isEmpty() && frame.polarity() == Polarity.DENIED) {
+            // "A cannot pass through B"
+            targets.addAll(frame.refs(Role.VIA));
+        }
         if (targets.isEmpty()) {
             // "Lands in A"
             targets.addAll(frame.has(Role.FROM) ? List.of() : places(frame));

@@ -310,7 +310,7 @@ final class Frames {
             Phrase subject = clause.subjects().get(i);
             Optional<Ref> ref = ofItsKind(subject).or(() -> passage.find(subject));
             if (ref.isEmpty()
-                    && clause.passive()
+                    && (clause.passive() || clause.verbClass() == VerbClass.FLOW)
                     && clause.polarity() == Polarity.DENIED
                     && passage.names().isData(subject)) {
                 ref = passage.names().moved(subject, passage.text());
@@ -320,9 +320,21 @@ final class Frames {
                 Optional<Ref> owner = owner(clause.attached(), subject);
                 ref = owner.isPresent() && (ref.isEmpty() || owner.get().isSure()) ? owner : ref;
             }
+            // "Parts such as A and B": the parts are A and B.
+            boolean example = ref.isPresent()
+                    && clause.attached().stream()
+                            .anyMatch(argument ->
+                                    argument.example() && argument.phrase().equals(subject));
+            if (example && i == 1 && refs.size() == 1 && isLower(clause.subjects().getFirst())) {
+                refs.clear();
+            }
             ref.ifPresent(refs::add);
         }
         return refs.stream().distinct().toList();
+    }
+
+    private static boolean isLower(Phrase phrase) {
+        return phrase.names().isEmpty() && (phrase.start() == 0 || !phrase.head().isCapital());
     }
 
     /** "The same file system" below the name of one: what the title names. */

@@ -50,6 +50,10 @@ public final class SentenceReader {
     private final Surroundings surroundings;
     // How many labels stand before what is being read.
     private int labels;
+    /** The last clause that told of a way, and the line in which it did. */
+    private @Nullable Frame told;
+
+    private @Nullable Line toldIn;
     private final Arrows arrows;
     private final FrameFlows flows;
     private final Relations relations;
@@ -555,7 +559,8 @@ public final class SentenceReader {
     private List<Candidate> plain(Passage given, Section section, boolean outer) {
         List<Candidate> found = new ArrayList<>();
         if (Arrows.in(given.text())) {
-            List<Candidate> drawn = arrows.read(given, section);
+            List<Candidate> inner = inBrackets(given, section);
+            List<Candidate> drawn = inner.isEmpty() ? arrows.read(given, section) : inner;
             return drawn.isEmpty() ? gloss(given, section) : new ArrayList<>(drawn);
         }
         Matcher brackets = BRACKETS.matcher(given.text());
@@ -566,8 +571,14 @@ public final class SentenceReader {
         found.addAll(opening(passage));
         List<Frame> frames = passage.frames();
         for (Frame frame : frames) {
-            found.addAll(flows.read(frame));
+            List<Candidate> said = flows.read(frame);
+            if (!said.isEmpty()) {
+                told = frame;
+                toldIn = passage.sentence().line();
+            }
+            found.addAll(said);
         }
+        found.addAll(afterthought(passage));
         found.addAll(serving(passage, frames));
         found.addAll(relations.read(passage, frames, found));
         found.addAll(asides(given, section));
@@ -584,6 +595,58 @@ public final class SentenceReader {
         found.addAll(Company.read(passage, frames));
         found.addAll(Definitions.beside(passage));
         found.addAll(Definitions.members(given));
+        return found;
+    }
+
+    /** "Not to B, not to C" behind what A does. */
+    private List<Candidate> afterthought(Passage passage) {
+        List<Token> tokens = passage.tokens();
+        Frame before = told;
+        if (before == null
+                || toldIn != passage.sentence().line()
+                || before.polarity() != Polarity.SAID
+                || tokens.size() < 3
+                || !passage.clauses().isEmpty()
+                || !passage.lexicon().is(WordSet.NOT, tokens.getFirst().lower())) {
+            return List.of();
+        }
+        String word = tokens.get(1).lower();
+        Optional<Role> role = word.equals("to")
+                ? Optional.of(Role.TO)
+                : passage.lexicon().preposition(word).filter(one -> one == Role.TO || one == Role.FROM);
+        List<Candidate> found = new ArrayList<>();
+        for (Items.Item item : role.isEmpty() ? List.<Items.Item>of() : Items.of(passage)) {
+            if (item.denied()) {
+                Part part = new Part(
+                        role.get(),
+                        item.ref(),
+                        false,
+                        false,
+                        true,
+                        item.ref().thing().name());
+                found.addAll(flows.read(before.denied(part)));
+            }
+        }
+        return found;
+    }
+
+    /** "It cannot go back (A -> B)": the clause around the brackets says whether the way in them is there. */
+    private List<Candidate> inBrackets(Passage given, Section section) {
+        Matcher brackets = BRACKETS.matcher(given.text());
+        String without = brackets.replaceAll("").strip();
+        List<Clause> around = Arrows.in(without) || without.isEmpty()
+                ? List.of()
+                : given.part(without, given.topic()).clauses();
+        boolean denied = around.stream()
+                .anyMatch(clause -> clause.polarity() == Polarity.DENIED && Frames.moves(clause.verbClass()));
+        List<Candidate> found = new ArrayList<>();
+        brackets.reset();
+        while (denied && brackets.find()) {
+            if (Arrows.in(brackets.group(1))) {
+                arrows.read(given.part(brackets.group(1), given.topic()), section)
+                        .forEach(candidate -> found.add(candidate.asDenied(true)));
+            }
+        }
         return found;
     }
 
@@ -817,6 +880,7 @@ public final class SentenceReader {
                 } else {
                     List<Frame> frames = part.frames();
                     frames.forEach(frame -> found.addAll(flows.read(frame)));
+                    found.addAll(afterthought(part));
                     if (frames.isEmpty()) {
                         owner.ifPresent(mention -> found.addAll(done(part, mention)));
                     }

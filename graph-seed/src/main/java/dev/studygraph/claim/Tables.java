@@ -2,6 +2,7 @@ package dev.studygraph.claim;
 
 import dev.studygraph.document.Line;
 import dev.studygraph.fact.Predicate;
+import dev.studygraph.language.Section;
 import dev.studygraph.language.TitleRole;
 import dev.studygraph.language.WordSet;
 import dev.studygraph.name.Ref;
@@ -49,7 +50,15 @@ final class Tables {
                 && (isEnd(columns.getFirst())
                         || (columns.stream().flatMap(Optional::stream).anyMatch(role -> role == TitleRole.STEPS)
                                 && !isName(cells, row)))) {
-            return new Row(chain(row, columns, cells), List.of());
+            List<Candidate> way = new ArrayList<>(chain(row, columns, cells));
+            for (int i = 1; i < Math.min(cells.size(), heads.size()); i++) {
+                Passage cell = row.part(cells.get(i), row.topic());
+                if (isDenied(heads.get(i), row) && !isEmpty(cells.get(i), row)) {
+                    column(row, columns, cells, TitleRole.STEPS)
+                            .forEach(mover -> way.addAll(never(List.of(mover.ref()), cell)));
+                }
+            }
+            return new Row(way, List.of());
         }
         // "Destination | A, B": a row that says what its cell is to the thing above.
         Optional<TitleRole> own = cells.size() < 2 ? Optional.empty() : role(cells.getFirst(), row);
@@ -90,6 +99,10 @@ final class Tables {
                 found.addAll(marked(heads.get(i), subjects.getFirst(), mark.get(), row));
                 continue;
             }
+            if (isDenied(heads.get(i), row) && columns.contains(Optional.of(TitleRole.TARGETS))) {
+                found.addAll(never(subjects, cell));
+                continue;
+            }
             Optional<TitleRole> role = columns.get(i);
             if (role.isPresent()) {
                 found.addAll(column(role.get(), subjects.getFirst(), cell));
@@ -98,6 +111,17 @@ final class Tables {
             }
         }
         return new Row(found, rest);
+    }
+
+    private List<Candidate> never(List<Ref> subjects, Passage cell) {
+        return roles.read(TitleRole.TARGETS, subjects, Items.of(cell)).stream()
+                .map(candidate -> candidate.asDenied(true))
+                .toList();
+    }
+
+    /** "Never": a head that says of its cells that they are not so. */
+    private boolean isDenied(String head, Passage row) {
+        return titles.words(head, true, row.topic()).section() == Section.FALSE;
     }
 
     /** Whether a cell is nothing but a yes or a no. */

@@ -244,6 +244,13 @@ public final class NameBook {
                                     phrase.tokens().size()),
                     sentence);
         }
+        // "VPC A": one of several.
+        boolean lettered = phrase.head().text().length() == 1
+                && phrase.head().isCapital()
+                && phrase.tokens().indexOf(name) == phrase.tokens().size() - 2;
+        if (lettered) {
+            return named(phrase.tokens().subList(phrase.tokens().size() - 2, phrase.tokens().size()), sentence);
+        }
         String head = Inflection.singular(phrase.head().lower());
         boolean data = lexicon.is(WordSet.DATA_WORDS, head) || lexicon.is(WordSet.ABSTRACT_WORDS, head);
         boolean part =
