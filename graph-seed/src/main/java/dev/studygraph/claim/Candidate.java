@@ -54,6 +54,20 @@ public record Candidate(
                 subject.thing(), predicate, new Term.Literal(literal), null, false, true, null, doubts, reader);
     }
 
+    /** Whether only the notes know one of its things. */
+    public boolean hasTerm() {
+        return isTerm(subject) || (other != null && isTerm(other));
+    }
+
+    /** Whether the notes alone know one of its things, and a catalogue the other. */
+    boolean isMixed() {
+        return other != null && isTerm(subject) != isTerm(other);
+    }
+
+    static boolean isTerm(CatalogueEntry thing) {
+        return thing.categories().contains(CatalogueEntry.TERM);
+    }
+
     Candidate asDenied(boolean isDenied) {
         return new Candidate(subject, predicate, object, other, isDenied, explicit, carries, doubts, reader);
     }

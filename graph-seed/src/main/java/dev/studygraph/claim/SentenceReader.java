@@ -141,17 +141,13 @@ public final class SentenceReader {
                 || candidate.denied()
                 || sentence.names().isShort()
                 || other == null
-                || isOpen(candidate.subject()) == isOpen(other)) {
+                || !candidate.isMixed()) {
             return false;
         }
-        String name = (isOpen(other) ? other : candidate.subject()).name();
+        String name = (Candidate.isTerm(other) ? other : candidate.subject()).name();
         boolean proper = Character.isUpperCase(name.codePointAt(0));
         return sentence.names().count(name) < (proper ? FEW : FEW + 1)
                 && !(proper && sentence.names().isDoer(name));
-    }
-
-    private static boolean isOpen(CatalogueEntry entry) {
-        return entry.categories().contains(CatalogueEntry.TERM);
     }
 
     /** Whether its author marks a sentence as not so: by a cross, or by a word behind it. */

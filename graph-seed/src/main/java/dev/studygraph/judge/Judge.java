@@ -48,7 +48,17 @@ public final class Judge {
         boolean once = candidate.doubts().contains(Doubt.NAMED_ONCE)
                 && candidate.reader() != Form.ARROW
                 && candidate.predicate().flow() != DataFlow.NONE;
-        return candidate.doubts().size() > 1 || once;
+        return candidate.doubts().size() > 1 || once || isIdle(candidate);
+    }
+
+    /**
+     * Who reads, and where, is hardly ever what it seems where it is only implied and no catalogue knows it; nor is who
+     * does not do something.
+     */
+    private static boolean isIdle(Candidate candidate) {
+        return candidate.doubts().contains(Doubt.IMPLIED)
+                && ((candidate.predicate().flow() == DataFlow.BACKWARD && candidate.hasTerm())
+                        || (candidate.denied() && candidate.predicate().flow() == DataFlow.FORWARD));
     }
 
     /** The facts, once all notes are heard. */
