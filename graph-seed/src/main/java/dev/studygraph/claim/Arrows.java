@@ -5,6 +5,8 @@ import dev.studygraph.fact.Predicate;
 import dev.studygraph.language.Clause;
 import dev.studygraph.language.Role;
 import dev.studygraph.language.Section;
+import dev.studygraph.language.TitleRole;
+import dev.studygraph.language.Token;
 import dev.studygraph.language.VerbClass;
 import dev.studygraph.language.VerbForm;
 import dev.studygraph.language.WordSet;
@@ -240,11 +242,42 @@ final class Arrows {
         if (isAction(inner)) {
             return new Stop(List.of(), name, true);
         }
-        List<Items.Item> items = Items.of(inner).stream()
+        List<Items.Item> items = Items.of(isPart(passage, name) ? within(passage, node, inner) : deed(inner)).stream()
                 .map(item -> new Items.Item(item.ref(), item.denied() || crossed))
                 .toList();
         return new Stop(
                 name.split(" ", -1).length > MOST_WORDS * Math.max(1, items.size()) ? List.of() : items, name, false);
+    }
+
+    /** Whether words only name a part in a way: "producer", "sink". */
+    private static boolean isPart(Passage passage, String name) {
+        return passage.lexicon()
+                .role(TitleReader.singular(name))
+                .filter(TitleRole::isEnd)
+                .isPresent();
+    }
+
+    /** "Producer (A, B)": the brackets say who that is. */
+    private static Passage within(Passage passage, String node, Passage inner) {
+        Matcher brackets = BRACKETS.matcher(node);
+        Passage list =
+                brackets.find() && brackets.group(1) != null ? passage.part(brackets.group(1), passage.topic()) : inner;
+        return list.mentions().isEmpty() ? inner : list;
+    }
+
+    /** "Customer swipes/taps": what somebody does there is no part of who it is. */
+    private static Passage deed(Passage stop) {
+        List<Token> tokens = stop.tokens();
+        int last = tokens.size() - 1;
+        boolean deeds = last > 2
+                && stop.mentions().isEmpty()
+                && stop.lexicon().is(WordSet.AND, tokens.get(last - 1).lower())
+                && tokens.get(last).start() == tokens.get(last - 1).end()
+                && stop.lexicon()
+                        .verb(tokens.get(last).lower())
+                        .filter(verb -> verb.is(VerbForm.Kind.THIRD))
+                        .isPresent();
+        return deeds ? stop.part(stop.text().substring(0, tokens.get(last - 3).end()), stop.topic()) : stop;
     }
 
     /** A stop that tells what is done there rather than where it is. */

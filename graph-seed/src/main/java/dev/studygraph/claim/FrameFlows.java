@@ -551,7 +551,8 @@ final class FrameFlows {
         }
         // "A is loaded from B", "A is fed by B": A is where it goes, if it is a place.
         List<Ref> filled = patients.stream()
-                .filter(ref -> feeds || (!ref.isOpen() && isPlace(ref) && !taxonomy.isOnlySource(ref.thing())))
+                .filter(ref -> feeds
+                        || (!ref.isOpen() && !ref.ofItsData() && isPlace(ref) && !taxonomy.isOnlySource(ref.thing())))
                 .toList();
         if (!filled.isEmpty()) {
             doers.forEach(doer -> filled.forEach(place -> ends.put(doer, Predicate.WRITES_TO, place, true)));

@@ -325,7 +325,10 @@ final class Frames {
                     && clause.attached().stream()
                             .anyMatch(argument ->
                                     argument.example() && argument.phrase().equals(subject));
-            if (example && i == 1 && refs.size() == 1 && isLower(clause.subjects().getFirst())) {
+            if (example
+                    && i == 1
+                    && refs.size() == 1
+                    && isLower(clause.subjects().getFirst())) {
                 refs.clear();
             }
             ref.ifPresent(refs::add);
@@ -334,7 +337,8 @@ final class Frames {
     }
 
     private static boolean isLower(Phrase phrase) {
-        return phrase.names().isEmpty() && (phrase.start() == 0 || !phrase.head().isCapital());
+        return phrase.names().isEmpty()
+                && (phrase.start() == 0 || !phrase.head().isCapital());
     }
 
     /** "The same file system" below the name of one: what the title names. */

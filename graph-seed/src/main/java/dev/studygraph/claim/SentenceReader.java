@@ -137,11 +137,7 @@ public final class SentenceReader {
     private static boolean isOdd(Candidate candidate, Passage sentence) {
         CatalogueEntry other = candidate.other();
         boolean flows = candidate.predicate().flow() != DataFlow.NONE && candidate.reader() == Form.CLAUSE;
-        if (!flows
-                || candidate.denied()
-                || sentence.names().isShort()
-                || other == null
-                || !candidate.isMixed()) {
+        if (!flows || candidate.denied() || sentence.names().isShort() || other == null || !candidate.isMixed()) {
             return false;
         }
         String name = (Candidate.isTerm(other) ? other : candidate.subject()).name();

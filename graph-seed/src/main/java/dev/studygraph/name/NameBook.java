@@ -88,6 +88,9 @@ public final class NameBook {
         all.removeIf(mention -> isInsideWord(text, mention));
         all.replaceAll(mention -> ofTitle(mention, above));
         for (Mention own : open.mentions(text)) {
+            if (isInsideWord(text, own)) {
+                continue;
+            }
             boolean longer = all.stream()
                     .filter(other -> other.start() < own.end() && own.start() < other.end())
                     .allMatch(other -> own.end() - own.start() > other.end() - other.start()
@@ -249,7 +252,10 @@ public final class NameBook {
                 && phrase.head().isCapital()
                 && phrase.tokens().indexOf(name) == phrase.tokens().size() - 2;
         if (lettered) {
-            return named(phrase.tokens().subList(phrase.tokens().size() - 2, phrase.tokens().size()), sentence);
+            return named(
+                    phrase.tokens()
+                            .subList(phrase.tokens().size() - 2, phrase.tokens().size()),
+                    sentence);
         }
         String head = Inflection.singular(phrase.head().lower());
         boolean data = lexicon.is(WordSet.DATA_WORDS, head) || lexicon.is(WordSet.ABSTRACT_WORDS, head);
