@@ -148,7 +148,7 @@ final class FrameFlows {
         }
         if (targets.isEmpty()) {
             // "Lands in A"
-            targets.addAll(frame.has(Role.FROM) ? List.of() : places(frame));
+            targets.addAll(frame.has(Role.FROM, Role.TO) ? List.of() : places(frame));
         } else {
             sources.addAll(heldBefore(frame));
         }

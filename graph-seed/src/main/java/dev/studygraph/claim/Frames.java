@@ -67,8 +67,10 @@ final class Frames {
                 Frame held = read.get(before);
                 for (Part part : frame.parts(Role.AT, Role.VIA, Role.FROM, Role.TO)) {
                     if (part.ref() != null && frame.refs(Role.BY).isEmpty()) {
+                        // What is moved was there before.
+                        boolean moves = held.verbClass() == VerbClass.SEND && !held.has(Role.TO);
                         held = held.with(new Part(
-                                Role.AT,
+                                moves ? Role.FROM : Role.AT,
                                 new Ref(part.ref().thing(), part.ref().certainty(), true),
                                 false,
                                 part.denied(),

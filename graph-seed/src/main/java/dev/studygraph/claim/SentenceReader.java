@@ -50,10 +50,10 @@ public final class SentenceReader {
     private final Surroundings surroundings;
     // How many labels stand before what is being read.
     private int labels;
-    /** The last clause that told of a way, and the line in which it did. */
+    /** The last clause that told of a way, and the number of the line in which it did. */
     private @Nullable Frame told;
 
-    private @Nullable Line toldIn;
+    private int toldIn = -1;
     private final Arrows arrows;
     private final FrameFlows flows;
     private final Relations relations;
@@ -335,6 +335,7 @@ public final class SentenceReader {
         List<Items.Item> items =
                 things.stream().map(ref -> new Items.Item(ref, false)).toList();
         return title.role().map(role -> roles.read(role, owners, items)).orElse(List.of()).stream()
+                .map(candidate -> title.isGuess() ? candidate.doubted(Doubt.GUESSED_ROLE) : candidate)
                 .map(Candidate::asInherited)
                 .toList();
     }
@@ -566,7 +567,7 @@ public final class SentenceReader {
             List<Candidate> said = flows.read(frame);
             if (!said.isEmpty()) {
                 told = frame;
-                toldIn = passage.sentence().line();
+                toldIn = passage.sentence().line().number();
             }
             found.addAll(said);
         }
@@ -595,7 +596,7 @@ public final class SentenceReader {
         List<Token> tokens = passage.tokens();
         Frame before = told;
         if (before == null
-                || toldIn != passage.sentence().line()
+                || toldIn != passage.sentence().line().number()
                 || before.polarity() != Polarity.SAID
                 || tokens.size() < 3
                 || !passage.clauses().isEmpty()
@@ -674,7 +675,14 @@ public final class SentenceReader {
                             || word.equals("from")
                             || word.equals("to")
                             || word.equals("into"));
-            if ((!name && !joins) || (tokens.subList(0, i).stream().anyMatch(Token::isName) && name)) {
+            // "Trigger A": an order rather than who does it.
+            boolean order = name
+                    && i == 1
+                    && passage.lexicon()
+                            .verb(tokens.getFirst().lower())
+                            .filter(verb -> verb.is(VerbForm.Kind.BASE))
+                            .isPresent();
+            if ((!name && !joins) || order || (tokens.subList(0, i).stream().anyMatch(Token::isName) && name)) {
                 continue;
             }
             String before = passage.text()
@@ -871,7 +879,9 @@ public final class SentenceReader {
                     labelled(part, label.group(1), label.group(2), section).ifPresent(found::addAll);
                 } else {
                     List<Frame> frames = part.frames();
-                    frames.forEach(frame -> found.addAll(flows.read(frame)));
+                    // "(Invoke API)" is the name of a deed.
+                    boolean deed = inner.split(" ", -1).length == 2;
+                    frames.forEach(frame -> found.addAll(deed ? List.of() : flows.read(frame)));
                     found.addAll(afterthought(part));
                     if (frames.isEmpty()) {
                         owner.ifPresent(mention -> found.addAll(done(part, mention)));

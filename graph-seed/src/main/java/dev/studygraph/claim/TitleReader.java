@@ -255,8 +255,9 @@ public final class TitleReader {
 
     /** "Reads", "Writes": what it reads, what it writes to. */
     private Optional<TitleRole> roleOfVerb(String word) {
+        // "Logs" are rather what moves.
         return lexicon.verb(word)
-                .filter(form -> form.is(VerbForm.Kind.THIRD))
+                .filter(form -> form.is(VerbForm.Kind.THIRD) && !lexicon.isNoun(WordSet.DATA_WORDS, word))
                 .map(VerbForm::verbClass)
                 .flatMap(verb -> switch (verb) {
                     case SEND -> Optional.of(TitleRole.TARGETS);

@@ -253,6 +253,14 @@ public final class ClauseParser {
         within.agent = agentOf(within.subjects);
     }
 
+    /** Whether a phrase names what one has or can, and nothing that does anything. */
+    private boolean isTrait(Phrase phrase) {
+        String head = phrase.head().lower();
+        return phrase.names().isEmpty()
+                && (lexicon.isNoun(WordSet.ABSTRACT_WORDS, head)
+                        || lexicon.all(WordSet.PROPERTY_ENDINGS).stream().anyMatch(head::endsWith));
+    }
+
     private boolean isVague(Phrase phrase) {
         boolean article = phrase.determiner().equals("a") || phrase.determiner().equals("an");
         return phrase.names().isEmpty()
@@ -435,6 +443,15 @@ public final class ClauseParser {
             before.attached.clear();
             before.agent = Agent.NONE;
         }
+        if (before.verb == null
+                && group.isInfinitive()
+                && before.attached.isEmpty()
+                && before.subjects.size() == 1
+                && isTrait(before.subjects.getFirst())) {
+            // "Possibility to send A": so can what the title above names.
+            before.subjects.clear();
+            before.agent = Agent.NONE;
+        }
         if (before.verb != null) {
             if (sharesArguments(before, group, at)) {
                 waiting.add(before);
@@ -465,6 +482,10 @@ public final class ClauseParser {
                 && next.agent == Agent.NONE
                 && (tokens.get(at).lower().equals("do") || tokens.get(at).is(Tag.NOT));
         next.set(group, deniedNext || endedBefore(at), conditional);
+        if (group.isInfinitive() && at > 0 && tokens.get(at - 1).is(Tag.SUBORDINATOR)) {
+            // "Tells when to move A": whether it is done is not said.
+            next.outer = Polarity.OPEN;
+        }
         // "Do not write to A" is advice and denies nothing.
         if (group.polarity() == Polarity.OPEN || order || endedBefore(at)) {
             next.group = Polarity.OPEN;

@@ -111,7 +111,8 @@ final class Draft {
 
     /** "No A writes", "neither A": the subject denies. */
     void deniedSubject() {
-        if (!subjects.isEmpty() && subjects.stream().allMatch(Phrase::denied)) {
+        boolean none = !subjects.isEmpty() && subjects.getFirst().determiner().equals("no");
+        if (none || (!subjects.isEmpty() && subjects.stream().allMatch(Phrase::denied))) {
             outer = outer == Polarity.OPEN ? Polarity.OPEN : Polarity.DENIED;
         }
     }

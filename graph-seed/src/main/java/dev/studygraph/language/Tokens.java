@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Tokens {
 
     private static final Pattern PIECE = Pattern.compile(
-            "'s\\b|[\\p{L}\\p{M}\\p{Nd}_#]+(?:(?:[-.:+@]|'(?!s\\b))[\\p{L}\\p{M}\\p{Nd}_#]+)*[+#]*|[^\\s\\p{L}\\p{Nd}]");
+            "'s\\b|(?<![\\p{L}\\p{Nd}])\\p{L}/\\p{L}(?![\\p{L}\\p{Nd}])|[\\p{L}\\p{M}\\p{Nd}_#]+(?:(?:[-.:+@]|'(?!s\\b))[\\p{L}\\p{M}\\p{Nd}_#]+)*[+#]*|[^\\s\\p{L}\\p{Nd}]");
     private static final int LONGEST_PHRASE = 5;
 
     private Tokens() {}
