@@ -12,6 +12,7 @@ import dev.studygraph.name.Ref;
 import dev.studygraph.name.Taxonomy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ final class FrameFlows {
 
     /** The flows that a frame states or denies; none where it holds only under a condition. */
     List<Candidate> read(Frame frame) {
-        if (frame.polarity() == Polarity.OPEN) {
+        if (frame.polarity() == Polarity.OPEN || isBetweenMedia(frame)) {
             return List.of();
         }
         List<Candidate> all = new ArrayList<>(flows(frame));
@@ -34,6 +35,13 @@ final class FrameFlows {
             all.addAll(flows(frame.ofDenied()));
         }
         return all;
+    }
+
+    /** "Redirects from HTTP to HTTPS": by what something moves, and not where. */
+    private static boolean isBetweenMedia(Frame frame) {
+        return frame.parts(Role.FROM).stream()
+                .anyMatch(
+                        part -> Lexicon.english().is(WordSet.MEDIA, part.words().toLowerCase(Locale.ROOT)));
     }
 
     private List<Candidate> flows(Frame frame) {

@@ -468,7 +468,11 @@ final class Frames {
     /** "Stores such as A": the stores are A. */
     private static void replaceGeneric(List<Part> parts, Part generic, Argument example) {
         if (generic.role() == example.role() || example.role() == Role.OF) {
-            boolean lower = generic.words().isEmpty()
+            boolean notion = generic.ref() != null
+                    && !generic.ref().isOpen()
+                    && generic.ref().thing().kind() == Kind.Concept;
+            boolean lower = notion
+                    || generic.words().isEmpty()
                     || !Character.isUpperCase(generic.words().codePointAt(0));
             if (lower) {
                 parts.set(

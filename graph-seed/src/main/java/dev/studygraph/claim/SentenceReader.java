@@ -700,7 +700,8 @@ public final class SentenceReader {
             List<Ref> owners = title.things().isEmpty() ? passage.topic().before() : title.things();
             List<Items.Item> items = hasOwnVerb(list) ? List.of() : Items.of(list);
             List<Candidate> found = new ArrayList<>();
-            roles.read(title.role().get(), owners, items)
+            roles.read(title.role().get(), owners, items).stream()
+                    .map(candidate -> title.isGuess() ? candidate.doubted(Doubt.GUESSED_ROLE) : candidate)
                     .forEach(candidate -> found.add(
                             title.things().isEmpty()
                                     ? candidate

@@ -51,14 +51,11 @@ public final class Judge {
         return candidate.doubts().size() > 1 || once || isIdle(candidate);
     }
 
-    /**
-     * Who reads, and where, is hardly ever what it seems where it is only implied and no catalogue knows it; nor is who
-     * does not do something.
-     */
+    /** Who reads, and where, is hardly ever what it seems where it is only implied and no catalogue knows it. */
     private static boolean isIdle(Candidate candidate) {
         return candidate.doubts().contains(Doubt.IMPLIED)
-                && ((candidate.predicate().flow() == DataFlow.BACKWARD && candidate.hasTerm())
-                        || (candidate.denied() && candidate.predicate().flow() == DataFlow.FORWARD));
+                && candidate.predicate().flow() == DataFlow.BACKWARD
+                && candidate.hasTerm();
     }
 
     /** The facts, once all notes are heard. */

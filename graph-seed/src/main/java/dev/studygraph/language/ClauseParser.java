@@ -257,6 +257,7 @@ public final class ClauseParser {
     private boolean isTrait(Phrase phrase) {
         String head = phrase.head().lower();
         return phrase.names().isEmpty()
+                && !phrase.denied()
                 && (lexicon.isNoun(WordSet.ABSTRACT_WORDS, head)
                         || lexicon.all(WordSet.PROPERTY_ENDINGS).stream().anyMatch(head::endsWith));
     }
@@ -452,6 +453,15 @@ public final class ClauseParser {
             before.subjects.clear();
             before.agent = Agent.NONE;
         }
+        if (before.verb == null
+                && before.subjects.isEmpty()
+                && !before.attached.isEmpty()
+                && group.isParticiple(Kind.PARTICIPLE)
+                && tokens.get(at - 1).is(Tag.NOUN)) {
+            // "For objects pushed to A": they are, and nothing that a title names.
+            before.subjects.add(before.attached.getLast().phrase());
+            before.agent = agentOf(before.subjects);
+        }
         if (before.verb != null) {
             if (sharesArguments(before, group, at)) {
                 waiting.add(before);
@@ -602,6 +612,13 @@ public final class ClauseParser {
             return;
         }
         next.outer = before.polarity();
+        if (at > 1
+                && lexicon.is(WordSet.OF_WORDS, tokens.get(at - 1).lower())
+                && tokens.get(at - 2).is(Tag.NOUN)
+                && before.verbClass == VerbClass.OTHER) {
+            // "Solves the problem of writing to A": who writes is not said.
+            next.outer = Polarity.OPEN;
+        }
         boolean suits = before.polarity() == Polarity.DENIED
                 && at > 1
                 && tokens.get(at - 1).is(Tag.PREPOSITION)

@@ -362,6 +362,18 @@ final class Tagger {
         if (before == Tag.NOUN && isPreposition(i + 1) && isCompound(i - 1)) {
             return false;
         }
+        // "Enable object level logging on A": what is done is the object.
+        boolean done = before == Tag.NOUN
+                && i > 1
+                && tagged.get(i - 2).is(Tag.NOUN, Tag.ADJECTIVE)
+                && !tokens.get(i - 1).isName()
+                && !tokens.get(i - 1).lower().endsWith("s")
+                && lexicon.preposition(tokens.get(i + 1).lower())
+                        .filter(Role.AT::equals)
+                        .isPresent();
+        if (done) {
+            return false;
+        }
         return switch (before) {
             case NOUN -> opensObject(i + 1) && !describesBefore(i);
             case STOP -> opensObject(i + 1) && !phraseThenVerb(i + 1);
@@ -623,8 +635,26 @@ final class Tagger {
         if (verbNext) {
             return false;
         }
+        // "Helps get A to B"
+        if (verb.is(Kind.THIRD)
+                && verb.verbClass() == VerbClass.ALLOW
+                && i + 1 < tokens.size()
+                && lexicon.verb(tokens.get(i + 1).lower())
+                        .filter(next -> next.is(Kind.BASE))
+                        .isPresent()) {
+            return true;
+        }
         if (!noun) {
             return true;
+        }
+        // "When routes change": a verb has its subject there. "Load Balancing": a name.
+        boolean subject = verb.is(Kind.THIRD) && i > 0 && tagged.get(i - 1).is(Tag.SUBORDINATOR, Tag.CONDITION);
+        boolean name = i + 1 < tokens.size()
+                && tokens.get(i + 1).isCapital()
+                && tokens.get(i + 1).lower().indexOf(' ') < 0
+                && tokens.get(i + 1).lower().endsWith("ing");
+        if (subject || name) {
+            return false;
         }
         if (!object || (i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("of"))) {
             return false;
