@@ -156,7 +156,13 @@ final class FrameFlows {
         }
         if (targets.isEmpty()) {
             // "Lands in A"
-            targets.addAll(frame.has(Role.FROM, Role.TO) ? List.of() : places(frame));
+            boolean puts = Lexicon.english().is(WordSet.PUTTING_VERBS, frame.verb());
+            targets.addAll(
+                    frame.has(Role.FROM, Role.TO)
+                            ? List.of()
+                            : places(frame).stream()
+                                    .filter(ref -> puts || !ref.isOpen())
+                                    .toList());
         } else {
             sources.addAll(heldBefore(frame));
         }

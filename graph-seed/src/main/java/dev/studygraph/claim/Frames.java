@@ -66,9 +66,10 @@ final class Frames {
             if (same && !frame.parts().isEmpty()) {
                 Frame held = read.get(before);
                 for (Part part : frame.parts(Role.AT, Role.VIA, Role.FROM, Role.TO)) {
-                    if (part.ref() != null && frame.refs(Role.BY).isEmpty()) {
-                        // What is moved was there before.
-                        boolean moves = held.verbClass() == VerbClass.SEND && !held.has(Role.TO);
+                    // What is moved was there before; where it goes then, another moves it.
+                    boolean moves = read.get(before).verbClass() == VerbClass.SEND
+                            && !read.get(before).has(Role.TO);
+                    if (part.ref() != null && frame.refs(Role.BY).isEmpty() && !(moves && part.role() == Role.TO)) {
                         held = held.with(new Part(
                                 moves ? Role.FROM : Role.AT,
                                 new Ref(part.ref().thing(), part.ref().certainty(), true),
@@ -153,7 +154,7 @@ final class Frames {
                 if (passage.topic().before().equals(passage.topic().things())) {
                     doubts.addAll(passage.topic().doubts());
                 }
-                if ((clause.isBase() && isForReader(clause)) || isTitle()) {
+                if ((clause.isBase() && (isForReader(clause) || isOrder(clause))) || isTitle()) {
                     doubts.add(Doubt.IMPLIED);
                 }
                 explicit = false;
@@ -168,7 +169,7 @@ final class Frames {
                             .filter(doubt -> doubt != Doubt.TITLE_ONCE)
                             .forEach(doubts::add);
                 }
-                if (before.size() > 1) {
+                if (before.size() > 1 || (!explicit && clause.polarity() != Polarity.DENIED && isOfAnother(clause))) {
                     doubts.add(Doubt.POINTS_TO_SEVERAL);
                 }
                 agent = agents.isEmpty() ? Agent.PRONOUN : Agent.PHRASES;
@@ -209,9 +210,28 @@ final class Frames {
         return frame;
     }
 
+    /** "Route calls to A" below words for what one does: an order to the reader. */
+    private boolean isOrder(Clause clause) {
+        return clause.start() <= 1
+                && passage.isOfSentence()
+                && !Spoken.isBehindLabel(passage)
+                && passage.topic().before().stream()
+                        .allMatch(ref -> ref.isOpen()
+                                && !passage.names().isDoer(ref.thing().name()));
+    }
+
     /** Whether it is a title: what stands there is a noun rather than a verb of what the titles above it name. */
     private boolean isTitle() {
         return passage.isOfSentence() && passage.sentence().line().isHeading();
+    }
+
+    /** "The packet is received before it is sent": what a clause before it is about is nearer than a title. */
+    private boolean isOfAnother(Clause clause) {
+        return passage.clauses().stream()
+                .anyMatch(other -> other.start() < clause.start()
+                        && other.agent() == Agent.PHRASES
+                        && !other.subjects().isEmpty()
+                        && other.isFinite());
     }
 
     /** "They write", "the rules come from A" behind a single thing: it is not what is meant. */

@@ -561,9 +561,9 @@ public final class SentenceReader {
         if (outer) {
             found.addAll(inherited(given));
         }
-        found.addAll(opening(passage));
+        found.addAll(isHistory(passage) ? List.of() : opening(passage));
         List<Frame> frames = passage.frames();
-        for (Frame frame : frames) {
+        for (Frame frame : isHistory(passage) ? List.<Frame>of() : frames) {
             List<Candidate> said = flows.read(frame);
             if (!said.isEmpty()) {
                 told = frame;
@@ -589,6 +589,16 @@ public final class SentenceReader {
         found.addAll(Definitions.beside(passage));
         found.addAll(Definitions.members(given));
         return found;
+    }
+
+    /** "From A to B" as a title tells how something became what it is. */
+    private static boolean isHistory(Passage passage) {
+        return passage.sentence().line().isHeading()
+                && !passage.tokens().isEmpty()
+                && passage.lexicon()
+                        .preposition(passage.tokens().getFirst().lower())
+                        .filter(Role.FROM::equals)
+                        .isPresent();
     }
 
     /** "Not to B, not to C" behind what A does. */

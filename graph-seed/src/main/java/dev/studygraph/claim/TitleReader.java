@@ -343,7 +343,14 @@ public final class TitleReader {
         boolean gerund = lexicon.verb(name.toLowerCase(Locale.ROOT).split(" ", 2)[0])
                 .filter(form -> form.is(VerbForm.Kind.ING))
                 .isPresent();
-        return ends || sentence || gerund || lexicon.is(WordSet.ABSTRACT_WORDS, head);
+        // "Last write wins", "log-based"
+        boolean deed = name.indexOf(' ') > 0
+                && (head.endsWith("ed")
+                        || lexicon.verb(name.substring(name.lastIndexOf(' ') + 1)
+                                        .toLowerCase(Locale.ROOT))
+                                .filter(form -> !lexicon.is(WordSet.OFTEN_NOUNS, form.lemma()))
+                                .isPresent());
+        return ends || sentence || gerund || deed || lexicon.is(WordSet.ABSTRACT_WORDS, head);
     }
 
     private boolean hasVerb(String text) {

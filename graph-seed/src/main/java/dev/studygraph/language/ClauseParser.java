@@ -262,6 +262,17 @@ public final class ClauseParser {
                         || lexicon.all(WordSet.PROPERTY_ENDINGS).stream().anyMatch(head::endsWith));
     }
 
+    /** "Responsible for sending to A": a word that opens a fragment describes what stands above it. */
+    private boolean isOpening(Phrase phrase, int at) {
+        return phrase.start() == 0
+                && phrase.tokens().size() == 1
+                && phrase.names().isEmpty()
+                && phrase.determiner().isEmpty()
+                && lexicon.preposition(tokens.get(at - 1).lower())
+                        .filter(Role.FOR::equals)
+                        .isPresent();
+    }
+
     private boolean isVague(Phrase phrase) {
         boolean article = phrase.determiner().equals("a") || phrase.determiner().equals("an");
         return phrase.names().isEmpty()
@@ -438,7 +449,7 @@ public final class ClauseParser {
         Draft next = before.verb == null ? before : new Draft();
         if (before.verb == null
                 && group.isGerundAfterPreposition(tokens, at)
-                && before.subjects.stream().allMatch(this::isVague)) {
+                && before.subjects.stream().allMatch(subject -> isVague(subject) || isOpening(subject, at))) {
             // "A managed runtime for moving A": what the title above names does it.
             before.subjects.clear();
             before.attached.clear();

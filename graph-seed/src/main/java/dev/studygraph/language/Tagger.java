@@ -115,7 +115,11 @@ final class Tagger {
         }
         boolean place = before >= 0
                 && tagged.get(before).is(Tag.NOUN)
-                && (tagged.get(before).token().isName() || before < i - 1)
+                && (tagged.get(before).token().isName()
+                        || before < i - 1
+                        || (i + 1 < tokens.size()
+                                && lexicon.is(
+                                        WordSet.ARTICLES, tokens.get(i + 1).lower())))
                 && i + 1 < tokens.size()
                 && (isPreposition(i + 1)
                         || lexicon.is(WordSet.DETERMINERS, tokens.get(i + 1).lower()));
@@ -593,6 +597,16 @@ final class Tagger {
             return false;
         }
         if (isLet(i) && verb.is(Kind.BASE)) {
+            return true;
+        }
+        // "The node stores and runs A"
+        boolean joinedVerb = verb.is(Kind.THIRD)
+                && i + 2 < tokens.size()
+                && lexicon.is(WordSet.AND, tokens.get(i + 1).lower())
+                && lexicon.verb(tokens.get(i + 2).lower())
+                        .filter(next -> next.is(Kind.THIRD) && !lexicon.is(WordSet.OFTEN_NOUNS, next.lemma()))
+                        .isPresent();
+        if (joinedVerb) {
             return true;
         }
         if (verbNext || (!object && noun)) {

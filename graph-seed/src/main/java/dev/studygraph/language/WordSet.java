@@ -25,6 +25,7 @@ public enum WordSet {
     HEDGES,
     OFTEN_NOUNS,
     DOERS,
+    PUTTING_VERBS,
     DATA_WORDS,
     PART_WORDS,
     CLASS_WORDS,
