@@ -30,6 +30,7 @@ final class Arrows {
     private static final Pattern GROUPED = Pattern.compile("\\([^()]*(?:->|[\\u2190-\\u21ff])[^()]*\\)");
     private static final Pattern BOX = Pattern.compile("^\\s*\\[([^\\[\\]]+)\\]\\s*$");
     private static final Pattern CROSS = Pattern.compile("[\\u274c\\u2717\\u2718\\u2716\\ud83d\\udeab\\u26d4]");
+    private static final String MARKS = "*_\"'\u201c\u2018";
     private static final int MOST_WORDS = 6;
 
     private final Taxonomy taxonomy;
@@ -81,7 +82,7 @@ final class Arrows {
             }
             start = arrow.end();
         }
-        if (links.isEmpty() || isComparison(text, passage)) {
+        if (links.isEmpty() || isComparison(text, passage) || isAsked(text, passage)) {
             return List.of();
         }
         String last = text.substring(start);
@@ -99,6 +100,9 @@ final class Arrows {
                 && !acts
                 && (isDescription(stops.getLast(), last, passage)
                         || stops.getFirst().items().isEmpty())) {
+            return List.of();
+        }
+        if (single && isGloss(stops, passage)) {
             return List.of();
         }
         long named = stops.stream().filter(stop -> !stop.items().isEmpty()).count();
@@ -121,6 +125,28 @@ final class Arrows {
                     found);
         }
         return found;
+    }
+
+    /** "Many writes? -> A", "If B -> A": what to take when. */
+    private static boolean isAsked(String text, Passage passage) {
+        return text.indexOf('?') >= 0
+                || (!passage.tokens().isEmpty()
+                        && passage.lexicon()
+                                .is(
+                                        WordSet.CONDITIONS,
+                                        passage.tokens().getFirst().lower()));
+    }
+
+    /** "**Strong consistency** -> A", "'many reads' -> A": a term that is set off, and what the author has to say of it. */
+    private static boolean isGloss(List<Stop> stops, Passage passage) {
+        boolean open = stops.stream()
+                .flatMap(stop -> stop.items().stream())
+                .anyMatch(item -> item.ref().isOpen());
+        String raw = passage.sentence().raw();
+        String left = stops.getFirst().words();
+        int at = raw.indexOf(left);
+        boolean marked = at > 0 && MARKS.indexOf(raw.charAt(at - 1)) >= 0;
+        return open && marked;
     }
 
     /** "A -> HTTPS -> B": what it goes by is no stop. */
@@ -178,7 +204,11 @@ final class Arrows {
             List<Candidate> found) {
         Ref source = place(from.ref(), single);
         Ref target = place(to.ref(), single);
-        if (source.thing().equals(target.thing())
+        boolean media = passage.lexicon()
+                        .is(WordSet.MEDIA, source.thing().name().toLowerCase(Locale.ROOT))
+                && passage.lexicon().is(WordSet.MEDIA, target.thing().name().toLowerCase(Locale.ROOT));
+        if (media
+                || source.thing().equals(target.thing())
                 || !taxonomy.holdsData(source.thing())
                 || !taxonomy.holdsData(target.thing())
                 || taxonomy.isOnlySource(target.thing())) {
@@ -199,7 +229,9 @@ final class Arrows {
     private static boolean isNamedElsewhere(Ref ref, Passage passage) {
         return !ref.isOpen()
                 || passage.names().count(ref.thing().name()) > 1
-                || (ref.isSure() && Character.isUpperCase(ref.thing().name().codePointAt(0)));
+                || (passage.names().isShort()
+                        && ref.isSure()
+                        && Character.isUpperCase(ref.thing().name().codePointAt(0)));
     }
 
     private static boolean starts(Passage passage, Link link) {

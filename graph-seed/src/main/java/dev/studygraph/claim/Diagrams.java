@@ -10,6 +10,7 @@ import dev.studygraph.language.Normal;
 import dev.studygraph.language.Phrase;
 import dev.studygraph.language.TitleRole;
 import dev.studygraph.language.VerbClass;
+import dev.studygraph.language.VerbForm;
 import dev.studygraph.language.WordSet;
 import dev.studygraph.name.NameBook;
 import dev.studygraph.name.Ref;
@@ -186,6 +187,9 @@ final class Diagrams {
                 return items;
             }
         }
+        if (isStep(head)) {
+            return List.of();
+        }
         Passage words = passage.part(head, Topic.NONE);
         Optional<Ref> whole = whole(words);
         if (whole.isPresent()) {
@@ -193,6 +197,20 @@ final class Diagrams {
         }
         Items.of(words).forEach(item -> items.add(sure(item.ref())));
         return items;
+    }
+
+    /** "Check cache": what is done there rather than where it is done. */
+    private boolean isStep(String head) {
+        int space = head.indexOf(' ');
+        String last = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean thing = names.isDoer(head)
+                || lexicon.isNoun(WordSet.PART_WORDS, last)
+                || lexicon.isNoun(WordSet.CLASS_WORDS, last);
+        return space > 0
+                && !thing
+                && lexicon.verb(head.substring(0, space).toLowerCase(Locale.ROOT))
+                        .filter(verb -> verb.is(VerbForm.Kind.BASE) && !lexicon.is(WordSet.OFTEN_NOUNS, verb.lemma()))
+                        .isPresent();
     }
 
     /** A node of a few words, none of them of the catalogue, is one thing. */

@@ -124,8 +124,8 @@ final class Frames {
         parts.addAll(
                 0,
                 parts(clause.attached().stream()
-                        .filter(argument -> argument.phrase().start() < opening
-                                || (argument.role() != Role.TO && !(argument.role() == Role.AT && isActor(clause))))
+                        .filter(argument -> !(argument.role() == Role.AT && isActor(clause))
+                                && (argument.phrase().start() < opening || argument.role() != Role.TO))
                         .toList()));
         List<Ref> agents = new ArrayList<>();
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);

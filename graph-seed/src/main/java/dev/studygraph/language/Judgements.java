@@ -52,6 +52,14 @@ final class Judgements {
         Clause judge = clauses.get(i);
         Optional<Polarity> verdict = verdict(judge);
         if (verdict.isEmpty()) {
+            if (judge.verbClass() == VerbClass.BE
+                    && judge.agent() == Agent.NONE
+                    && i > 0
+                    && !clauses.get(i - 1).isFinite()) {
+                // "Storing A in B is risky": what is said of doing it does not say that it is done.
+                Clause done = clauses.get(i - 1);
+                clauses.set(i - 1, with(done, done.agent(), done.subjects(), Polarity.OPEN));
+            }
             return;
         }
         boolean pointing = judge.agent() == Agent.PRONOUN && !judge.passive();

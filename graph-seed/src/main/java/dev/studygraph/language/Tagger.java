@@ -503,7 +503,11 @@ final class Tagger {
         if (ruling == Tag.PRONOUN) {
             return true;
         }
-        if (isOwned(i) || (verb.is(Kind.BASE) && noun && isJoinedNoun(i)) || isInPhrase(i, noun)) {
+        if (isOwned(i)
+                || (verb.is(Kind.BASE)
+                        && (noun || (i > 0 && tokens.get(i - 1).text().equals("/")))
+                        && isJoinedNoun(i))
+                || isInPhrase(i, noun)) {
             return false;
         }
         if (before == Tag.DETERMINER
@@ -688,7 +692,12 @@ final class Tagger {
         }
         if (preposition) {
             return lexicon.preposition(tokens.get(i + 1).lower())
-                            .filter(role -> role == Role.TO || role == Role.FROM || role == Role.AT)
+                            .filter(role -> role == Role.TO
+                                    || role == Role.FROM
+                                    || role == Role.AT
+                                    || (role == Role.WITH
+                                            && i > 0
+                                            && tagged.getFirst().isVerb(Kind.BASE)))
                             .isPresent()
                     && !laterVerb(i + 1);
         }
