@@ -698,7 +698,8 @@ public final class SentenceReader {
             String before = passage.text()
                     .substring(tokens.getFirst().start(), tokens.get(i - 1).end());
             Title title = surroundings.reader().words(before, true, passage.topic());
-            if (title.role().filter(TitleRole::isEnd).isEmpty()) {
+            // "Writes to A": a clause.
+            if (title.role().filter(TitleRole::isEnd).isEmpty() || title.isGuess()) {
                 continue;
             }
             boolean modal = !joint.isName()
@@ -710,8 +711,7 @@ public final class SentenceReader {
             List<Ref> owners = title.things().isEmpty() ? passage.topic().before() : title.things();
             List<Items.Item> items = hasOwnVerb(list) ? List.of() : Items.of(list);
             List<Candidate> found = new ArrayList<>();
-            roles.read(title.role().get(), owners, items).stream()
-                    .map(candidate -> title.isGuess() ? candidate.doubted(Doubt.GUESSED_ROLE) : candidate)
+            roles.read(title.role().get(), owners, items)
                     .forEach(candidate -> found.add(
                             title.things().isEmpty()
                                     ? candidate
