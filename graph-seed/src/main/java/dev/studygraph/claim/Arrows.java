@@ -28,6 +28,7 @@ final class Arrows {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)|\\[[^\\]]*\\]");
     private static final Pattern GREATER = Pattern.compile("\\s>\\s");
     private static final Pattern GROUPED = Pattern.compile("\\([^()]*(?:->|[\\u2190-\\u21ff])[^()]*\\)");
+    private static final Pattern TREE = Pattern.compile("^[\\s\u2502|]*[\u251c\u2514][\u2500-]");
     private static final Pattern BOX = Pattern.compile("^\\s*\\[([^\\[\\]]+)\\]\\s*$");
     private static final Pattern CROSS = Pattern.compile("[\\u274c\\u2717\\u2718\\u2716\\ud83d\\udeab\\u26d4]");
     private static final String MARKS = "*_\"'\u201c\u2018";
@@ -82,7 +83,10 @@ final class Arrows {
             }
             start = arrow.end();
         }
-        if (links.isEmpty() || isComparison(text, passage) || isAsked(text, passage)) {
+        if (links.isEmpty()
+                || TREE.matcher(passage.sentence().raw()).find()
+                || isComparison(text, passage)
+                || isAsked(text, passage)) {
             return List.of();
         }
         String last = text.substring(start);
@@ -144,8 +148,11 @@ final class Arrows {
                 .anyMatch(item -> item.ref().isOpen());
         String raw = passage.sentence().raw();
         String left = stops.getFirst().words();
-        int at = raw.indexOf(left);
-        boolean marked = at > 0 && MARKS.indexOf(raw.charAt(at - 1)) >= 0;
+        int at = raw.indexOf(left) - 1;
+        while (at > 0 && MARKS.indexOf(raw.charAt(at)) < 0 && !Character.isLetterOrDigit(raw.charAt(at))) {
+            at--;
+        }
+        boolean marked = at >= 0 && MARKS.indexOf(raw.charAt(at)) >= 0;
         return open && marked;
     }
 

@@ -17,11 +17,13 @@ import dev.studygraph.name.Ref;
 import dev.studygraph.name.TitleText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +81,27 @@ final class Diagrams {
                 found.put(line, said);
             }
         }
-        return found;
+        return !sequence && isOutline(found) ? Map.of() : found;
+    }
+
+    /** "Types of index", and from there to each: a diagram that sorts things, and shows no way. */
+    private boolean isOutline(Map<Line, List<Candidate>> found) {
+        Map<String, Set<String>> targets = new LinkedHashMap<>();
+        found.values().stream()
+                .flatMap(List::stream)
+                .forEach(
+                        candidate -> targets.computeIfAbsent(candidate.subject().name(), unseen -> new HashSet<>())
+                                .add(candidate.object().text()));
+        return targets.entrySet().stream()
+                .filter(node -> node.getValue().size() > 1)
+                .filter(node -> targets.values().stream().noneMatch(others -> others.contains(node.getKey())))
+                .anyMatch(node -> isSort(node.getKey()));
+    }
+
+    private boolean isSort(String name) {
+        String last =
+                Inflection.singular(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return lexicon.isNoun(WordSet.KIND_WORDS, last) || lexicon.isNoun(WordSet.ABSTRACT_WORDS, last);
     }
 
     private static boolean asks(String line) {
@@ -170,7 +192,7 @@ final class Diagrams {
     private List<Items.Item> ends(Line line, String label) {
         String text =
                 Normal.of(SIGNS.matcher(BREAK.matcher(label).replaceAll(" ")).replaceAll(""));
-        String head = TitleText.name(text, lexicon);
+        String head = TitleText.name(Normal.of(SIGNS.matcher(name(label)).replaceAll("")), lexicon);
         if (head.isEmpty()) {
             return List.of();
         }
@@ -197,6 +219,15 @@ final class Diagrams {
         }
         Items.of(words).forEach(item -> items.add(sure(item.ref())));
         return items;
+    }
+
+    /** The lines of a label that name it: the first, and the second where each is but a word. */
+    private static String name(String label) {
+        String[] lines = BREAK.split(label, -1);
+        boolean wrapped = lines.length == 2
+                && lines[0].strip().indexOf(' ') < 0
+                && lines[1].strip().indexOf(' ') < 0;
+        return lines.length == 1 || wrapped || lines[0].isBlank() ? String.join(" ", lines) : lines[0];
     }
 
     /** "Check cache": what is done there rather than where it is done. */

@@ -9,9 +9,11 @@ import dev.studygraph.language.TitleRole;
 import dev.studygraph.name.NameBook;
 import dev.studygraph.name.Ref;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class Drawings {
     private static final Pattern NODE = Pattern.compile("\\S+(?:\\s\\S+)*");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
     private static final int NEAR = 12;
+    private static final int MOST_LINES = 120;
 
     private final NameBook names;
     private final Lexicon lexicon;
@@ -43,6 +46,10 @@ final class Drawings {
     /** What the lines of one drawing say, each at its line. */
     Map<Line, List<Candidate>> read(List<Line> lines, Topic topic) {
         Map<Line, List<Candidate>> found = new LinkedHashMap<>();
+        // A fence that is never closed draws nothing.
+        if (lines.size() > MOST_LINES) {
+            return found;
+        }
         List<Node> above = List.of();
         List<Integer> down = new ArrayList<>();
         boolean up = false;
@@ -79,7 +86,26 @@ final class Drawings {
                 up = false;
             }
         }
-        return found;
+        return isMapping(found) ? Map.of() : found;
+    }
+
+    /** "Many reads -> A", "Many writes -> B": lines that have no end in common say what to take when. */
+    private static boolean isMapping(Map<Line, List<Candidate>> found) {
+        Set<String> sources = new HashSet<>();
+        Set<String> targets = new HashSet<>();
+        int arrows = 0;
+        for (Map.Entry<Line, List<Candidate>> line : found.entrySet()) {
+            for (Candidate candidate : line.getValue()) {
+                boolean arrow = candidate.reader() == Form.ARROW && Candidate.isTerm(candidate.subject());
+                arrows += arrow ? 1 : 0;
+                if (!arrow) {
+                    return false;
+                }
+                targets.add(candidate.object().text());
+                sources.add(candidate.subject().name());
+            }
+        }
+        return found.size() > 2 && arrows > 2 && sources.stream().noneMatch(targets::contains);
     }
 
     private List<Candidate> joined(List<Node> above, List<Integer> down, List<Node> here, boolean up) {

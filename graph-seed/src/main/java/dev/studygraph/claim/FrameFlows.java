@@ -348,8 +348,10 @@ final class FrameFlows {
                     .filter(ref -> !isOwn(ref, frame))
                     .forEach(sources::add);
             if (frame.has(Role.OBJECT) && data && objects.isEmpty()) {
-                sources.addAll(frame.refs(Role.AT, Role.VIA).stream()
-                        .filter(this::isPlace)
+                sources.addAll(
+                        frame.refs(Role.AT).stream().filter(this::isPlace).toList());
+                sources.addAll(frame.refs(Role.VIA).stream()
+                        .filter(ref -> !ref.isOpen() && isPlace(ref))
                         .toList());
             }
         } else {

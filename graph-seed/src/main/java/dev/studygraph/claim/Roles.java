@@ -21,6 +21,15 @@ final class Roles {
     /** What the items are to the things that the title is about; nothing for a role of words rather than of things. */
     List<Candidate> read(TitleRole role, List<Ref> owners, List<Items.Item> items) {
         List<Candidate> candidates = new ArrayList<>();
+        // "CSV, JSON, plain text": what else stands among formats is one.
+        boolean formats = items.stream()
+                        .filter(item ->
+                                !item.ref().isOpen() && item.ref().thing().kind() == Kind.Format)
+                        .count()
+                > 1;
+        if (formats && (role == TitleRole.SOURCES || role == TitleRole.TARGETS)) {
+            return candidates;
+        }
         for (Ref owner : owners) {
             for (Items.Item item : items) {
                 candidate(role, owner, item.ref())

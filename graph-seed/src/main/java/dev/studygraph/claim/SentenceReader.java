@@ -43,6 +43,7 @@ public final class SentenceReader {
             Pattern.compile(".*?[:(\\[?\\u2013\\u2014-]\\s*([\\p{L} ]{1,20})[.!)\\]]*\\s*$");
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}(\"'\\[<$\\u2190-\\u21ff.+-]+");
     private static final Pattern GLOSS = Pattern.compile("\\s+(?:\\u2192|->|=>)\\s+");
+    private static final Pattern ASKED = Pattern.compile("\\?[\"'\u201d\u2019)*_]*$");
     private static final int MOST_LABELS = 4;
     private static final int MOST_LABEL_WORDS = 9;
     private static final int FEW = 2;
@@ -224,7 +225,7 @@ public final class SentenceReader {
     }
 
     private static boolean isAsked(Passage passage) {
-        return passage.text().endsWith("?");
+        return ASKED.matcher(passage.text()).find();
     }
 
     // --- labels

@@ -401,7 +401,8 @@ public final class ClauseParser {
         if (lexicon.is(WordSet.PEOPLE, head)) {
             return Agent.PERSON;
         }
-        boolean pronoun = lexicon.is(WordSet.PRONOUNS, head) || isPointer(last);
+        boolean pronoun =
+                (lexicon.is(WordSet.PRONOUNS, head) && !lexicon.is(WordSet.DATA_WORDS, head)) || isPointer(last);
         return pronoun ? Agent.PRONOUN : Agent.PHRASES;
     }
 
