@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Diagrams {
 
     private static final int MOST_WORDS = 4;
+    private static final int FEW = 4;
     private static final Pattern FLOW = Pattern.compile("\\s*(?:graph|flowchart)\\b.*");
     private static final Pattern SEQUENCE = Pattern.compile("\\s*sequenceDiagram\\b.*");
     // An id with its label in brackets of one kind or another, in quotes or not.
@@ -92,10 +93,23 @@ final class Diagrams {
                 .forEach(
                         candidate -> targets.computeIfAbsent(candidate.subject().name(), unseen -> new HashSet<>())
                                 .add(candidate.object().text()));
+        Set<String> ends = new HashSet<>(targets.keySet());
+        targets.values().forEach(ends::addAll);
+        long notions = ends.stream().filter(this::isTrait).count();
+        if (ends.size() > FEW && notions * 2 >= ends.size()) {
+            return true;
+        }
         return targets.entrySet().stream()
                 .filter(node -> node.getValue().size() > 1)
                 .filter(node -> targets.values().stream().noneMatch(others -> others.contains(node.getKey())))
                 .anyMatch(node -> isSort(node.getKey()));
+    }
+
+    /** Whether a name is that of what something has or does: "rate limiting", "consistency". */
+    private boolean isTrait(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return lexicon.isNoun(WordSet.ABSTRACT_WORDS, last)
+                || lexicon.all(WordSet.PROPERTY_ENDINGS).stream().anyMatch(Inflection.singular(last)::endsWith);
     }
 
     private boolean isSort(String name) {
