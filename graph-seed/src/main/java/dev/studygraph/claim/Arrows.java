@@ -92,6 +92,10 @@ final class Arrows {
         String last = text.substring(start);
         stops.add(stop(passage, last, false));
         boolean single = links.size() == 1 && !drawn;
+        // "A -> create B -> save B": a way through a menu.
+        if (stops.stream().filter(Stop::isAction).count() > 1) {
+            return List.of();
+        }
         if (stops.getFirst().items().isEmpty() && isNavigation(stops.getFirst(), passage)) {
             return List.of();
         }

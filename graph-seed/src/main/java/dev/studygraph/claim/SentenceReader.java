@@ -44,6 +44,9 @@ public final class SentenceReader {
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}(\"'\\[<$\\u2190-\\u21ff.+-]+");
     private static final Pattern GLOSS = Pattern.compile("\\s+(?:\\u2192|->|=>)\\s+");
     private static final Pattern ASKED = Pattern.compile("\\?[\"'\u201d\u2019)*_]*$");
+    // What is read elsewhere rather than what something comes from.
+    private static final Pattern LINK = Pattern.compile("[\\s*+-]*\\[[^\\]]+\\]\\(\\w+://[^)]*\\)\\s*");
+    private static final Pattern FIELD = Pattern.compile("^[^,;(]+\\s\\p{Lu}\\p{Ll}+:\\s");
     private static final int MOST_LABELS = 4;
     private static final int MOST_LABEL_WORDS = 9;
     private static final int FEW = 2;
@@ -343,7 +346,9 @@ public final class SentenceReader {
 
     private List<Candidate> role(Title title, List<Ref> owners, Passage body, Section section, boolean inherited) {
         TitleRole role = title.role().orElseThrow();
-        List<Items.Item> items = hasOwnVerb(body) ? List.of() : Items.of(body);
+        // "Source: A Protocol: B Port: C" is a record of its fields.
+        boolean fields = FIELD.matcher(body.text()).find();
+        List<Items.Item> items = fields || hasOwnVerb(body) ? List.of() : Items.of(body);
         List<Candidate> found = new ArrayList<>();
         for (Candidate candidate : roles.read(role, owners, items)) {
             Candidate one = title.isGuess() ? candidate.doubted(Doubt.GUESSED_ROLE) : candidate;
@@ -502,7 +507,9 @@ public final class SentenceReader {
     private List<Candidate> inherited(Passage passage) {
         Line line = passage.sentence().line();
         Optional<Title> title = inheritedRole(line);
-        if (title.isEmpty() || (line.shape() == Shape.TEXT && hasOwnVerb(passage))) {
+        boolean sentence = passage.clauses().stream().anyMatch(clause -> clause.isFinite() && !clause.purpose());
+        boolean prose = line.shape() == Shape.TEXT && (sentence || hasOwnVerb(passage));
+        if (title.isEmpty() || prose || LINK.matcher(line.raw()).matches()) {
             return List.of();
         }
         Line above = Objects.requireNonNull(line.parent() != null ? line.parent() : line.heading());

@@ -678,6 +678,17 @@ final class Tagger {
             return false;
         }
         boolean preposition = isPreposition(i + 1);
+        // "Logs in A": what is there.
+        boolean data = i == 0
+                && verb.is(Kind.THIRD)
+                && lexicon.isNoun(WordSet.DATA_WORDS, tokens.get(i).lower())
+                && preposition
+                && lexicon.preposition(tokens.get(i + 1).lower())
+                        .filter(Role.AT::equals)
+                        .isPresent();
+        if (data) {
+            return false;
+        }
         if (verb.is(Kind.THIRD) && preposition) {
             return !laterVerb(i + 1);
         }
