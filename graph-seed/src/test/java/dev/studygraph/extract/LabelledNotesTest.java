@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Measures extraction on the labelled notes, which people of many habits could have written: how many of the flows that
- * a careful reader takes from them are found, and how many of those found are right. Of 445 flows it found 0.54 last, with a precision of 0.81.
+ * a careful reader takes from them are found, and how many of those found are right. Of 445 flows it found 0.56 last, with a precision of 0.86.
  */
 class LabelledNotesTest {
 
@@ -19,7 +19,7 @@ class LabelledNotesTest {
         Score all =
                 LabelledNote.all().stream().map(note -> note.score(extractor)).reduce(Score.NONE, Score::plus);
 
-        assertThat(all.precision()).isGreaterThan(0.78);
-        assertThat(all.recall()).isGreaterThan(0.51);
+        assertThat(all.precision()).isGreaterThan(0.83);
+        assertThat(all.recall()).isGreaterThan(0.53);
     }
 }
