@@ -63,6 +63,14 @@ public final class Lexicon {
         return is(set, word) || is(set, Inflection.singular(word));
     }
 
+    /** Whether a word, in lower case, is an English one that stands here in any class. */
+    public boolean knows(String word) {
+        return verbs.containsKey(word)
+                || nouns.containsKey(word)
+                || prepositions.containsKey(word)
+                || sets.values().stream().anyMatch(set -> set.contains(word));
+    }
+
     /** The verb of which this is a form, if any. */
     public Optional<VerbForm> verb(String word) {
         return Optional.ofNullable(verbs.get(word));

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param verb the verb that it is a form of, where it is one here
  * @param kind which form of it, where it is one here
  */
-record Tagged(Token token, Tag tag, @Nullable VerbForm verb, VerbForm.@Nullable Kind kind) {
+public record Tagged(Token token, Tag tag, @Nullable VerbForm verb, VerbForm.@Nullable Kind kind) {
 
     static Tagged of(Token token, Tag tag) {
         return new Tagged(token, tag, null, null);
     }
 
-    boolean is(Tag... tags) {
+    /** Whether it is one of these. */
+    public boolean is(Tag... tags) {
         for (Tag one : tags) {
             if (tag == one) {
                 return true;
@@ -23,11 +24,13 @@ record Tagged(Token token, Tag tag, @Nullable VerbForm verb, VerbForm.@Nullable 
         return false;
     }
 
-    boolean isVerb(VerbForm.Kind wanted) {
+    /** Whether it is a verb in this form. */
+    public boolean isVerb(VerbForm.Kind wanted) {
         return tag == Tag.VERB && kind == wanted;
     }
 
-    String lower() {
+    /** Its letters in lower case. */
+    public String lower() {
         return token.lower();
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Tells what each token is in its sentence: closed classes by the lexicon, verbs by their form and what stands around
  * them, all else by ending and place.
  */
-final class Tagger {
+public final class Tagger {
 
     private static final String APOSTROPHES = "'\u2019";
 
@@ -26,7 +26,8 @@ final class Tagger {
         this.lexicon = lexicon;
     }
 
-    static List<Tagged> tag(List<Token> tokens, Lexicon lexicon) {
+    /** The tokens of a sentence with what each is in it. */
+    public static List<Tagged> tag(List<Token> tokens, Lexicon lexicon) {
         Tagger tagger = new Tagger(tokens, lexicon);
         for (int i = 0; i < tokens.size(); i++) {
             tagger.tagged.add(tagger.tag(i));

@@ -1,5 +1,6 @@
 package dev.studygraph.server;
 
+import dev.studygraph.server.api.AskEndpoint;
 import dev.studygraph.server.api.ChangesEndpoint;
 import dev.studygraph.server.api.ComparisonEndpoint;
 import dev.studygraph.server.api.DropsEndpoint;
@@ -46,6 +47,7 @@ import dev.studygraph.server.query.OverviewQueries;
 import dev.studygraph.server.query.ReachQueries;
 import dev.studygraph.server.query.SearchQueries;
 import dev.studygraph.server.query.TipQueries;
+import dev.studygraph.server.question.AskService;
 import dev.studygraph.server.route.RouteService;
 import dev.studygraph.server.route.ThingFinder;
 import io.javalin.Javalin;
@@ -83,7 +85,10 @@ public final class StudyServer {
         NotesEndpoint notes = new NotesEndpoint(new NoteQueries(graph));
         OverviewEndpoint overview = new OverviewEndpoint(new OverviewQueries(graph, whole));
         HealthEndpoint health = new HealthEndpoint(graph.version(), start);
-        RoutesEndpoint ways = new RoutesEndpoint(new RouteService(graph));
+        RouteService finding = new RouteService(graph);
+        AskService questions = new AskService(graph, finding);
+        RoutesEndpoint ways = new RoutesEndpoint(finding, questions);
+        AskEndpoint ask = new AskEndpoint(questions);
         ThingFinder things = new ThingFinder(graph);
         ReachEndpoint reach = new ReachEndpoint(things, new ReachQueries(graph));
         ComparisonEndpoint comparison = new ComparisonEndpoint(things, single);
@@ -102,6 +107,7 @@ public final class StudyServer {
         routes.get("/api/entities/{id}/neighbours", tag.on(answers.on(neighbours::around)));
         routes.get("/api/edges", tag.on(answers.on(edges::between)));
         routes.get("/api/graph", tag.on(answers.on(drawing::draw)));
+        routes.get("/api/ask", tag.on(answers.on(ask::answer)));
         routes.get("/api/routes", tag.on(answers.on(ways::answer)));
         routes.get("/api/reach", tag.on(answers.on(reach::rings)));
         routes.get("/api/compare", tag.on(answers.on(comparison::compare)));

@@ -1,6 +1,7 @@
 package dev.studygraph.server.api;
 
 import dev.studygraph.server.http.GraphTag;
+import dev.studygraph.server.question.AskService;
 import dev.studygraph.server.route.RouteAnswer;
 import dev.studygraph.server.route.RouteQuestion;
 import dev.studygraph.server.route.RouteService;
@@ -21,18 +22,22 @@ public final class RoutesEndpoint {
     private static final String MARKDOWN = "text/markdown";
 
     private final RouteService routes;
+    private final AskService questions;
 
-    public RoutesEndpoint(RouteService routes) {
+    public RoutesEndpoint(RouteService routes, AskService questions) {
         this.routes = routes;
+        this.questions = questions;
     }
 
     /** Answers a question in {@code q}, or by {@code from} and {@code to}. */
     public void answer(Context ctx) {
-        RouteQuestion question = question(ctx);
         boolean isText = isText(ctx);
         boolean isExplained = isExplained(ctx);
         try {
-            RouteAnswer answer = Parameters.named(question, isExplained ? routes::explain : routes::answer);
+            RouteAnswer answer = Parameters.named(ctx, asked -> {
+                RouteQuestion question = question(asked);
+                return isExplained ? routes.explain(question) : routes.answer(question);
+            });
             if (answer.cut()) {
                 GraphTag.remove(ctx);
             }
@@ -71,21 +76,23 @@ public final class RoutesEndpoint {
         return Parameters.oneOf(ctx, "explain", List.of("cypher")).isPresent();
     }
 
-    private static RouteQuestion question(Context ctx) {
+    private RouteQuestion question(Context ctx) {
         String text = text(ctx, "q").orElse("");
         Optional<String> from = text(ctx, "from");
         Optional<String> to = text(ctx, "to");
         if (text.isBlank() && from.isEmpty() && to.isEmpty()) {
             throw new BadRequestResponse("Ask something: q is a question, from and to are names.");
         }
-        return new RouteQuestion(
-                text,
+        RouteQuestion names = RouteQuestion.byNames(
                 from,
                 to,
                 names(ctx, "via"),
                 names(ctx, "avoid"),
                 names(ctx, "require"),
                 Parameters.limit(ctx, ROUTES, MOST_ROUTES));
+        return text.isBlank()
+                ? names
+                : questions.route(text, from.isPresent() && to.isPresent()).with(names);
     }
 
     private static Optional<String> text(Context ctx, String parameter) {

@@ -14,7 +14,7 @@ public final class NameQueries {
      */
     public static final int MOST_WORDS = 20;
 
-    private static final int NEAR = 60;
+    private static final int NEAR = 150;
 
     /** The services that are part of a thing, or that have its name with more words behind it. */
     private static final String FAMILY = """

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.neo4j.driver.Value;
 
@@ -30,6 +31,14 @@ public final class RouteQueries {
             UNWIND thing.categories AS category
             RETURN thing, thing.flows AS flows, category
             ORDER BY thing.id, category
+            """;
+
+    private static final String LISTED = """
+            UNWIND $hops AS hop
+            MATCH (thing:Entity {id: hop.thing})-[flow:FLOWS_TO]-(member:Entity)
+            WHERE (startNode(flow) = thing) = hop.gives
+              AND (hop.name IN member.categories OR EXISTS { (member)-[:IS_A {confidence: 'sure'}]->(:Entity {id: hop.category}) })
+            RETURN DISTINCT hop.thing AS thing, hop.category AS category, hop.name AS name, hop.gives AS gives
             """;
 
     private static final String DENIED = """
@@ -73,6 +82,40 @@ public final class RouteQueries {
                         new Place(
                                 EntityRef.of(row.get("thing")), row.get("flows").asInt()),
                         row.get("category").asString()));
+    }
+
+    /**
+     * Of these, the ones where the notes list what of the category the thing gives data to, or takes them from: what they do
+     * not list there is not to be inferred.
+     */
+    public Set<OfCategory> listed(Collection<OfCategory> hops) {
+        if (hops.isEmpty()) {
+            return Set.of();
+        }
+        List<Map<String, Object>> asked = hops.stream().map(OfCategory::map).toList();
+        return Set.copyOf(graph.list(
+                LISTED,
+                Map.of("hops", asked),
+                row -> new OfCategory(
+                        row.get("thing").asString(),
+                        row.get("category").asString(),
+                        row.get("name").asString(),
+                        row.get("gives").asBoolean())));
+    }
+
+    /**
+     * A thing that gives data to a category, or takes them from it.
+     *
+     * @param thing the id of the thing
+     * @param category the id of the category
+     * @param name the category's name
+     * @param gives whether the thing gives the data
+     */
+    public record OfCategory(String thing, String category, String name, boolean gives) {
+
+        private Map<String, Object> map() {
+            return Map.of("thing", thing, "category", category, "name", name, "gives", gives);
+        }
     }
 
     /** The flows between these things that the notes deny. */

@@ -3,6 +3,7 @@ package dev.studygraph.server.route;
 import dev.studygraph.server.query.EntityRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One end of a way.
@@ -22,6 +23,13 @@ record End(String said, List<EntityRef> things, List<EntityRef> places, List<Ent
         things = List.copyOf(things);
         places = List.copyOf(places);
         members = List.copyOf(members);
+    }
+
+    /** This end, which may mean these too, though less likely. */
+    End orElse(List<EntityRef> others) {
+        List<EntityRef> all =
+                Stream.concat(things.stream(), others.stream()).distinct().toList();
+        return new End(said, all, places, members, isPurpose);
     }
 
     boolean isOpen() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation what the notes say
  * @param ofGoal whether they say it of the goal ("B reads from A") and not of the start ("A writes to B")
  * @param reason why data moves so although no note says it, absent where one does
+ * @param categories what it is only said of, where it is inferred
  * @param support how many different sentences say so
  * @param carries what moves, absent where the notes do not say
  * @param statements the ids of these sentences
@@ -22,11 +23,13 @@ record Hop(
         Predicate relation,
         boolean ofGoal,
         @Nullable String reason,
+        List<EntityRef> categories,
         int support,
         @Nullable String carries,
         List<String> statements) {
 
     Hop {
+        categories = List.copyOf(categories);
         statements = List.copyOf(statements);
     }
 

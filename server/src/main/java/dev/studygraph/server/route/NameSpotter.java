@@ -2,7 +2,6 @@ package dev.studygraph.server.route;
 
 import dev.studygraph.server.query.NameQueries;
 import dev.studygraph.server.query.NamedThing;
-import dev.studygraph.server.route.English.ModeSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,23 +36,12 @@ final class NameSpotter {
         this.english = english;
     }
 
-    /** The names in a question in their order, none within another and none within a way of working. */
-    List<Spot> spot(List<Token> tokens, List<ModeSpan> modes) {
+    /** The names in a text in their order, none within another. */
+    private List<Spot> spot(List<Token> tokens) {
         List<Spot> spots = new ArrayList<>(exact(tokens));
-        spots.removeIf(spot -> modes.stream()
-                .anyMatch(mode -> spot.overlaps(mode.start(), mode.end()) && spot.length() <= mode.length()));
         List<Spot> clear = choose(spots);
-        spots.addAll(misspelt(tokens, clear, modes));
+        spots.addAll(misspelt(tokens, clear));
         return choose(spots);
-    }
-
-    /** What ways of working are said of: "streaming" may be said of streaming data. */
-    List<Spot> sortsOfData(List<Token> tokens, List<ModeSpan> modes) {
-        Map<String, List<Spot>> places = modes.stream()
-                .collect(Collectors.groupingBy(
-                        mode -> Tokens.key(tokens.subList(mode.start(), mode.end())) + " data",
-                        Collectors.mapping(mode -> Spot.unknown(mode.start(), mode.end()), Collectors.toList())));
-        return places.isEmpty() ? List.of() : together(places, names.named(places.keySet()), tokens);
     }
 
     /** What has this id, or goes by this name as a whole. */
@@ -63,7 +51,7 @@ final class NameSpotter {
             return Optional.of(withId);
         }
         List<Token> tokens = english.unify(Tokens.of(name));
-        return spot(tokens, List.of()).stream()
+        return spot(tokens).stream()
                 .filter(spot -> spot.length() == tokens.size())
                 .map(Spot::things)
                 .findFirst();
@@ -122,11 +110,10 @@ final class NameSpotter {
                 .toList();
     }
 
-    private List<Spot> misspelt(List<Token> tokens, List<Spot> clear, List<ModeSpan> modes) {
+    private List<Spot> misspelt(List<Token> tokens, List<Spot> clear) {
         Set<Integer> open = IntStream.range(0, tokens.size())
                 .filter(at -> tokens.get(at).isWord() && !english.isPlain(tokens.get(at)))
                 .filter(at -> clear.stream().noneMatch(spot -> spot.overlaps(at, at + 1)))
-                .filter(at -> modes.stream().noneMatch(mode -> mode.start() <= at && at < mode.end()))
                 .boxed()
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         String query = fuzzy(open.stream().map(tokens::get).toList());

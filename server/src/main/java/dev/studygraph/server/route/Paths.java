@@ -49,6 +49,9 @@ final class Paths {
                         : IntStream.range(start, end)
                                 .mapToObj(at -> sentence(walk, at))
                                 .collect(Collectors.joining("; ")),
+                IntStream.range(start + 1, end)
+                        .mapToObj(at -> walk.places().get(at).thing())
+                        .toList(),
                 step.support(),
                 step.carries(),
                 walk.steps().subList(start, end).stream()

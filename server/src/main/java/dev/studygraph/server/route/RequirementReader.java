@@ -28,6 +28,11 @@ final class RequirementReader {
         return new Requirements(modes, forms);
     }
 
+    /** Whether these words are nothing but the name of a way of working. */
+    boolean isMode(String words) {
+        return mode(words).isPresent();
+    }
+
     private Optional<Mode> mode(String name) {
         List<Token> words = english.unify(Tokens.of(name));
         return english.modeAt(words, 0)

@@ -34,6 +34,20 @@ public record RouteAnswer(
     }
 
     /**
+     * No way, as one end is nothing that the notes know.
+     *
+     * @param known the other end
+     * @param from whether that is the start
+     */
+    public static RouteAnswer unknown(String text, String readAs, String message, EntityRef known, boolean from) {
+        Place place = new Place(known.id(), known.name(), known.kind(), known.name(), List.of());
+        Question asked =
+                new Question(text, from ? place : null, from ? null : place, List.of(), List.of(), List.of(), readAs);
+        NoRoute none = new NoRoute(message, List.of(), List.of(), null, false);
+        return new RouteAnswer(asked, List.of(), List.of(), none, false, null, null);
+    }
+
+    /**
      * How a question was understood.
      *
      * @param readAs the question in a plain sentence

@@ -4,12 +4,14 @@ import dev.studygraph.fact.Evidence;
 import dev.studygraph.server.query.GraphTimeoutException;
 import dev.studygraph.server.query.RouteQueries;
 import dev.studygraph.server.query.RouteQueries.DeniedFlow;
+import dev.studygraph.server.query.RouteQueries.OfCategory;
 import dev.studygraph.server.query.RouteQueries.Trait;
 import dev.studygraph.server.route.Judge.Judged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +78,26 @@ final class RouteFinder {
     private Found judged(Reading question, Ways ways, int limit) {
         List<Path> paths = ways.paths();
         List<DeniedFlow> denied = queries.denied(ids(question, paths));
+        Set<OfCategory> listed = queries.listed(paths.stream()
+                .flatMap(path -> path.hops().stream())
+                .flatMap(RouteFinder::ofCategories)
+                .distinct()
+                .toList());
         List<Path> possible = paths.stream()
-                .filter(path -> path.hops().stream().noneMatch(hop -> isDenied(hop, denied)))
+                .filter(path -> path.hops().stream()
+                        .noneMatch(hop ->
+                                isDenied(hop, denied) || ofCategories(hop).anyMatch(listed::contains)))
                 .toList();
         List<Judged> ranked = new Judge(question, traits(question, possible)).rank(possible);
         return new Found(different(ranked, limit), denied, ways.isCut() ? Cut.TIME : null, false);
+    }
+
+    /** The moves of things to and from categories on which a move is inferred. */
+    private static Stream<OfCategory> ofCategories(Hop hop) {
+        return hop.categories().stream()
+                .flatMap(category -> Stream.of(
+                        new OfCategory(hop.from().thing().id(), category.id(), category.name(), true),
+                        new OfCategory(hop.to().thing().id(), category.id(), category.name(), false)));
     }
 
     private Traits traits(Reading question, List<Path> paths) {

@@ -11,11 +11,11 @@ import dev.studygraph.server.query.WalkQueries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Answers "How do I get X into Y?", asked in plain words or by names. */
+/** Answers "How do I get X into Y?", asked by names. */
 public final class RouteService {
 
-    private final QuestionReader reader;
     private final EndFinder ends;
     private final RequirementReader requirements;
     private final GraphReader graph;
@@ -28,7 +28,6 @@ public final class RouteService {
         NameSpotter spotter = new NameSpotter(names, english);
         this.ends = new EndFinder(names, spotter);
         this.requirements = new RequirementReader(spotter, english);
-        this.reader = new QuestionReader(english, spotter, ends);
         this.graph = graph;
         this.finder = finder(graph);
         this.answers = new Answers(graph);
@@ -48,6 +47,11 @@ public final class RouteService {
      */
     public RouteAnswer answer(RouteQuestion asked) {
         return answer(asked, finder);
+    }
+
+    /** That nothing goes by these words, and what nearly does. */
+    public UnknownEndException unknown(String words) {
+        return ends.unknown(Tokens.of(words));
     }
 
     /** The answer to a question with the queries that looked for ways, as {@link #answer} gives it. */
@@ -85,22 +89,19 @@ public final class RouteService {
     }
 
     private Reading read(RouteQuestion asked) {
-        Reading words = asked.text().isBlank() ? Reading.empty() : reader.read(asked.text());
         RequirementReader.Requirements required = requirements.read(asked.require());
+        Optional<End> converting = asked.converting().map(ends::converting);
         return new Reading(
-                words.text(),
-                asked.from().map(name -> ends.called(name, Role.FROM)).orElse(words.from()),
-                asked.to().map(name -> ends.called(name, Role.TO)).orElse(words.to()),
-                asked.via().isEmpty()
-                        ? words.via()
-                        : asked.via().stream()
-                                .map(name -> ends.called(name, Role.VIA))
-                                .toList(),
-                asked.avoid().isEmpty() ? words.avoid() : things(asked.avoid()),
-                asked.require().isEmpty() ? words.modes() : required.modes(),
-                words.ruledOut(),
-                asked.require().isEmpty() ? words.forms() : required.forms(),
-                words.words());
+                asked.text(),
+                asked.from().map(start -> ends.start(start)).orElse(End.OPEN),
+                asked.to().map(goal -> ends.goal(goal)).orElse(End.OPEN),
+                Stream.concat(converting.stream(), asked.via().stream().map(name -> ends.called(name, Role.VIA)))
+                        .toList(),
+                things(asked.avoid()),
+                required.modes(),
+                requirements.read(asked.ruledOut()).modes(),
+                required.forms(),
+                asked.words());
     }
 
     private List<EntityRef> things(List<String> names) {

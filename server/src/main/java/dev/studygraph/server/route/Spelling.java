@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Which spellings are one name: plurals, compounds, and mistakes within limits that join no two names. */
-final class Spelling {
+public final class Spelling {
 
     private static final int SHORTEST_COMPOUND = 6;
     private static final int SHORTEST_MISSPELT = 4;
@@ -21,7 +21,7 @@ final class Spelling {
     private Spelling() {}
 
     /** The keys under which these words may be known: as they are, in the other number, as one word or as two. */
-    static Set<String> keys(List<Token> words) {
+    public static Set<String> keys(List<Token> words) {
         Set<String> keys = new LinkedHashSet<>();
         String key = Tokens.key(words);
         keys.add(key);
@@ -108,7 +108,8 @@ final class Spelling {
         }
     }
 
-    private static String digits(String word) {
+    /** The digits of a word. */
+    public static String digits(String word) {
         return word.replaceAll("\\D", "");
     }
 
@@ -123,7 +124,7 @@ final class Spelling {
     }
 
     /** The edits from one to the other: a letter more, less, other, or two neighbours swapped. */
-    private static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[][] cost = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {

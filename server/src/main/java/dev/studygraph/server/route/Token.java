@@ -6,7 +6,7 @@ package dev.studygraph.server.route;
  * @param key the word in lower case without punctuation, {@code ->} or {@code <-} for an arrow, {@value #PAUSE} for a pause
  * @param text the word as the question writes it
  */
-record Token(String key, String text) {
+public record Token(String key, String text) {
 
     /** The key of an arrow, however it is drawn. */
     static final String ARROW = "->";

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Cuts a question into words, arrows and pauses. */
-final class Tokens {
+public final class Tokens {
 
     private static final Pattern PIECE = Pattern.compile(
             "(?<back><[-=]{1,3}|[←⇐⟵])|(?<arrow>[-=]{1,3}>|[→⇒➔➜⟶»])|(?<word>[\\p{L}\\p{N}+#/_.'’&-]+)|(?<pause>[,;:?!()\\[\\]\"“”|–—])");
@@ -18,7 +18,7 @@ final class Tokens {
     private Tokens() {}
 
     /** The words of a text with its arrows and pauses, in order. */
-    static List<Token> of(String text) {
+    public static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
         Matcher pieces = PIECE.matcher(text);
         while (pieces.find()) {

@@ -7,7 +7,8 @@ public final class UnclearQuestionException extends RuntimeException {
 
     private final String advice;
 
-    UnclearQuestionException(String advice) {
+    /** A question to which this is the advice. */
+    public UnclearQuestionException(String advice) {
         super(advice);
         this.advice = advice;
     }

@@ -11,7 +11,7 @@ public final class UnknownEndException extends RuntimeException {
     private final String name;
     private final transient List<EntityRef> near;
 
-    UnknownEndException(String name, List<EntityRef> near) {
+    public UnknownEndException(String name, List<EntityRef> near) {
         super("Nothing goes by the name " + name);
         this.name = name;
         this.near = List.copyOf(near);

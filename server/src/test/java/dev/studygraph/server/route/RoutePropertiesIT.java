@@ -181,8 +181,8 @@ class RoutePropertiesIT {
     }
 
     private static List<Route> ask(Move ends, List<String> via, List<String> avoid) {
-        return routes.answer(new RouteQuestion(
-                        "", Optional.of(ends.from()), Optional.of(ends.to()), via, avoid, List.of(), 20))
+        return routes.answer(RouteQuestion.byNames(
+                        Optional.of(ends.from()), Optional.of(ends.to()), via, avoid, List.of(), 20))
                 .routes();
     }
 
