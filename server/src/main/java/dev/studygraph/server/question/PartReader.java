@@ -99,7 +99,7 @@ final class PartReader {
         arrows(at, found);
         boolean placed = preposition(left, found);
         if (!placed) {
-            object(left, found);
+            object(left, right, found);
         }
         if (index > 0 && isLooking(at, left)) {
             found.add(Part.TO, SURE + WEAK);
@@ -278,7 +278,7 @@ final class PartReader {
     }
 
     /** "Load A", "read A": the nearest verb before it. */
-    private void object(List<Tagged> left, Signs found) {
+    private void object(List<Tagged> left, List<Tagged> right, Signs found) {
         for (int d = 0; d < Math.min(NEAR, left.size()); d++) {
             Tagged token = left.get(d);
             if (token.is(Tag.COMMA)) {
@@ -286,7 +286,12 @@ final class PartReader {
             }
             VerbForm verb = verb(token, d + 1 < left.size() ? left.get(d + 1) : null);
             if (verb != null) {
-                byVerb(verb, isAsker(left, d + 1), found);
+                boolean onward = right.stream()
+                        .limit(CLOSE)
+                        .anyMatch(next -> lexicon.preposition(next.lower())
+                                .filter(Role.TO::equals)
+                                .isPresent());
+                byVerb(verb, isAsker(left, d + 1), onward, found);
                 return;
             }
             if (token.is(Tag.HAVE)) {
@@ -324,13 +329,13 @@ final class PartReader {
         return calls && token.is(Tag.NOUN) ? lexicon.verb(token.lower()).orElse(null) : null;
     }
 
-    private void byVerb(VerbForm verb, boolean asked, Signs found) {
+    private void byVerb(VerbForm verb, boolean asked, boolean onward, Signs found) {
         if (asking.avoidingVerbs().contains(verb.lemma())) {
             found.add(Part.AVOID, SURE);
             return;
         }
         switch (verb.verbClass()) {
-            case FEED, FLOW -> found.add(Part.TO, CLEAR);
+            case FEED, FLOW -> found.add(onward ? Part.FROM : Part.TO, onward ? LIKELY : CLEAR);
             case SEND -> found.add(asked ? Part.TO : Part.FROM, asked ? 2 : 1.5);
             case TAKE, QUERY, ACCESS, PROCESS, CONVERT, SUBSCRIBE -> found.add(Part.FROM, asked ? LIKELY : 1.5);
             case INVOKE, START, RUN -> found.add(Part.TO, 1.5);
@@ -573,7 +578,7 @@ final class PartReader {
                 Signs said = new Signs();
                 List<Tagged> left = left(at);
                 if (!preposition(left, said)) {
-                    object(left, said);
+                    object(left, right(at), said);
                 }
                 subject(left, right(at), said);
                 signs.get(last).addAll(said, 0.6);

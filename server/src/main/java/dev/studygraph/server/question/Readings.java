@@ -34,6 +34,7 @@ final class Readings {
     private static final double ASKED = 2.5;
     private static final double LEAST_SIGNS = 1.2;
     private static final double ALONE = 3;
+    private static final double ASKED_FACT = 2;
 
     private final MarkedQuestion question;
     private final Vocabulary vocabulary;
@@ -176,12 +177,21 @@ final class Readings {
                     case "features" -> 3;
                     default -> 3.5;
                 };
+                signs += isAskedFor(sort.getValue()) ? ASKED_FACT : 0;
                 double score =
                         signs + MarkedQuestion.BY_NAME * mention.strength() - question.unexplained(List.of(mention));
                 return Optional.of(new Facts(score, mention.thing(), sort.getKey(), List.of(mention)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Which formats", "what limits". */
+    private boolean isAskedFor(List<String> facts) {
+        return vocabulary.asking().askers().stream()
+                .anyMatch(asker -> facts.stream()
+                        .filter(fact -> !fact.startsWith(asker))
+                        .anyMatch(fact -> question.has(List.of(asker + ' ' + fact))));
     }
 
     private Reading thing() {

@@ -35,8 +35,7 @@ final class WayReadings {
 
     Optional<Reading> ways() {
         boolean direct = question.has(vocabulary.asking().direct());
-        boolean yesOrNo =
-                !question.tokens().isEmpty() && question.tokens().getFirst().is(Tag.MODAL, Tag.BE, Tag.HAVE);
+        boolean yesOrNo = isYesOrNo();
         Optional<Reading> special = converting().or(this::toAnother).or(this::around);
         if (special.isPresent()) {
             return special;
@@ -50,6 +49,14 @@ final class WayReadings {
             legs = List.of(leg(whole.get(), question.all()));
         }
         return Optional.of(new Ways(whole.get().score(), legs, direct, yesOrNo, words(legs)));
+    }
+
+    /** "Can A ...", "A, does it ...": an auxiliary opens a clause. */
+    private boolean isYesOrNo() {
+        List<Tagged> tokens = question.tokens();
+        return IntStream.range(0, tokens.size())
+                .anyMatch(at -> tokens.get(at).is(Tag.MODAL, Tag.BE, Tag.HAVE)
+                        && (at == 0 || tokens.get(at - 1).is(Tag.COMMA, Tag.STOP)));
     }
 
     /** "JSON in A into Parquet": what converts to a format, beside the place where the data are. */
