@@ -34,6 +34,7 @@ final class Readings {
     private static final double ASKED = 2.5;
     private static final double LEAST_SIGNS = 1.2;
     private static final double ALONE = 3;
+    private static final double PASSED = 2;
     private static final double ASKED_FACT = 2;
 
     private final MarkedQuestion question;
@@ -96,7 +97,14 @@ final class Readings {
                 .boxed()
                 .reduce((first, last) -> last)
                 .map(i -> clear.subList(i - 1, i + 1))
+                .filter(pair -> pair.stream().noneMatch(this::isOnTheWay))
                 .orElse(List.of());
+    }
+
+    /** "Via A or B" asks for a way. */
+    private boolean isOnTheWay(Mention mention) {
+        Signs signs = question.signs(question.mentions().indexOf(mention));
+        return signs.of(Part.VIA) >= PASSED || signs.of(Part.AVOID) >= PASSED;
     }
 
     private static boolean areOfOneKind(List<Mention> pair) {

@@ -276,7 +276,12 @@ final class WayReadings {
         }
         Leg first = legs.getFirst();
         Leg then = legs.get(1);
-        if (legs.size() == 2 && Objects.equals(first.to(), then.from()) && !Objects.equals(first.from(), then.to())) {
+        boolean goesOn = question.tokens().stream()
+                .anyMatch(token -> vocabulary.asking().pronouns().contains(token.lower()));
+        if (goesOn
+                && legs.size() == 2
+                && Objects.equals(first.to(), then.from())
+                && !Objects.equals(first.from(), then.to())) {
             legs.add(new Leg(first.from(), then.to(), null, List.of(), first.avoid(), first.require(), first.used()));
         }
         return legs;

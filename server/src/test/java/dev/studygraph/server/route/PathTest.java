@@ -63,7 +63,7 @@ class PathTest {
     }
 
     private static Hop hop(Place from, Place to, @Nullable String reason) {
-        return new Hop(from, to, Predicate.WRITES_TO, false, reason, 1, null, List.of());
+        return new Hop(from, to, Predicate.WRITES_TO, false, reason, List.of(), 1, null, List.of());
     }
 
     private static Place place(String id, String kind) {
