@@ -13,6 +13,7 @@ export const entities = (parameters) => `/api/entities${query(parameters)}`;
 export const entity = (id) => `/api/entities/${encodeURIComponent(id)}`;
 export const neighbours = (id, limit) => `/api/entities/${encodeURIComponent(id)}/neighbours${query({ limit })}`;
 export const edge = (from, to) => `/api/edges${query({ from, to })}`;
+export const ask = (q) => `/api/ask${query({ q })}`;
 export const routes = (parameters) => `/api/routes${query(parameters)}`;
 export const reach = (parameters) => `/api/reach${query(parameters)}`;
 export const comparison = ([a, b, c = ""]) => `/api/compare${query({ a, b, c })}`;

@@ -1,7 +1,8 @@
 import * as paths from "../api/paths.js";
 import { valueOf } from "../state/answers.js";
 import { kindName } from "../state/kinds.js";
-import { answerOf, chosenOf } from "../state/trail.js";
+import { answerOf, askedOf, partOf } from "../state/question.js";
+import { chosenOf } from "../state/trail.js";
 import { counted } from "./parts.js";
 
 /** What a listener is told when the page has changed: the answer, or what is open. */
@@ -11,8 +12,15 @@ export function announcement(state) {
     const thing = valueOf(state, paths.entity(view.node));
     return thing && `Details of ${thing.name}, ${kindName(thing.kind)}.`;
   }
-  const answer = view.tab === "routes" && answerOf(state);
-  return answer ? told(answer, view) : "";
+  return view.tab === "routes" ? answered(state) : "";
+}
+
+/** The verdict, where there is one, and the routes. */
+function answered(state) {
+  const asked = askedOf(state);
+  const answer = answerOf(state);
+  const isVerdict = asked && (asked.kind !== "route" || (asked.route.direct && partOf(state) === 0));
+  return [isVerdict && asked.message, answer && told(answer, state.view)].filter(Boolean).join(" ");
 }
 
 function told(answer, view) {
@@ -25,7 +33,7 @@ function told(answer, view) {
   return `${counted(routes.length, "route")} found. Route ${chosen + 1}: ${stops}.`;
 }
 
-const PAGES = { routes: "Routes", index: "Index", tips: "Tips", notes: "Notes", compare: "Compare", reach: "Reach", changes: "What changed" };
+const PAGES = { routes: "Answer", index: "Index", tips: "Tips", notes: "Notes", compare: "Compare", reach: "Reach", changes: "What changed" };
 
 /** The title of the window, so that the browser's history can be read. */
 export function title(state) {

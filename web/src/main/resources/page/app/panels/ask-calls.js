@@ -1,5 +1,5 @@
 import { closeSuggestions, nameAtEnd, openSuggestions, point, type } from "../state/draft.js";
-import { turnTo } from "../state/asked.js";
+import { ask } from "../state/asking.js";
 import { selectNode } from "../state/view.js";
 import { offersOf } from "./suggestions.js";
 
@@ -38,7 +38,7 @@ function submit(store, question) {
   if (question) {
     store.update(type(question));
     store.update(closeSuggestions());
-    store.update(turnTo(question));
+    store.update(ask(question));
   }
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit-html";
+import { askedOf } from "../state/question.js";
 import { dropQuestion, ease, restate, turnRound } from "../state/asking.js";
 import { picker } from "./picker.js";
 import { glyph, thing, to } from "./parts.js";
@@ -19,30 +20,46 @@ export const chips = (state, question, calls) =>
     <a href=${to(state, dropQuestion())}>Whole map</a>
   </div>`;
 
-/** An end of the way, which opens to what else the words may mean and to a field for any other. */
+/** An end of the way, and the words that were taken for it where they are not its name. */
 const changeable = (state, question, { end, part, label }, calls) => {
-  const { name, kind, alternatives } = question[end];
-  const change = (id) => restate(question, { [part]: id });
-  return html`<details class="chip-end">
-    <summary class="chip"><i>${end}</i> ${glyph(kind)}${name}</summary>
+  const { alternatives, ...thing } = question[end];
+  const assumed = askedOf(state)?.understood.assumed.find(({ taken }) => taken.id === thing.id);
+  const others = new Map([...(assumed?.others ?? []), ...alternatives].map((each) => [each.id, each]));
+  return endChip(
+    state,
+    {
+      label: html`<i>${end}</i> ${assumed ? html`<i>“${assumed.said}”</i>` : nothing}`,
+      thing,
+      others: [...others.values()],
+      field: part,
+      hint: label,
+      change: (id) => restate(question, { [part]: id }),
+    },
+    calls,
+  );
+};
+
+/** A thing that was understood; it opens to what else the words may mean and to a field for any other. */
+export const endChip = (state, { label, thing: understood, others, field, hint, change }, calls) =>
+  html`<details class="chip-end">
+    <summary class="chip">${label} ${glyph(understood.kind)}${understood.name}</summary>
     <div class="chip-sheet">
       ${
-        alternatives.length
+        others.length
           ? html`<p class="hint">Or did you mean</p>
               <ul>
-                ${alternatives.map((each) => alternative(state, each, change))}
+                ${others.map((each) => alternative(state, each, change))}
               </ul>`
           : nothing
       }
-      ${picker(state, part, label, change, calls)}
-      <p class="hint">${thing(state, { ...question[end], name: `Details of ${name}` })}</p>
+      ${picker(state, field, hint, change, calls)}
+      <p class="hint">${thing(state, { ...understood, name: `Details of ${understood.name}` })}</p>
     </div>
   </details>`;
-};
 
 const alternative = (state, { id, name, kind }, change) =>
   html`<li>
-    <a class="thing" href=${to(state, change(id))}>${glyph(kind)}${name}</a>
+    <a class="thing" href=${to(state, change(id, name))}>${glyph(kind)}${name}</a>
   </li>`;
 
 const stopChip = (state, question, part, words, stop) =>

@@ -1,7 +1,10 @@
+import { pageOf } from "../state/asked.js";
+
 /** Marks on the desk what is open, for the styles. */
-export function markDesk({ view, sheet }, desk) {
+export function markDesk(state, desk) {
+  const { view, sheet } = state;
   desk.dataset.front = view.front;
-  desk.dataset.tab = view.tab;
+  desk.dataset.tab = pageOf(state);
   desk.dataset.sheet = sheet;
   desk.classList.toggle("has-details", Boolean(view.node || view.pair.length));
 }

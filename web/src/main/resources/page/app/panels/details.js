@@ -22,7 +22,8 @@ export const details = (state) => {
     }`;
 };
 
-const nodeDetails = (state, answer) => nodeFacts(state, { ...answer, relations: joinedRelations(answer.relations) });
+/** What the notes say of a thing. */
+export const nodeDetails = (state, answer) => nodeFacts(state, { ...answer, relations: joinedRelations(answer.relations) });
 
 const nodeFacts = (state, subject) =>
   html`${head(state, subject)} ${around(state, subject)} ${denials(state, subject)}

@@ -3,7 +3,7 @@ import * as paths from "../api/paths.js";
 import { valueOf } from "../state/answers.js";
 import { closeMenu } from "../state/menu.js";
 import { NEIGHBOURS } from "../state/needs.js";
-import { routesPath } from "../state/question.js";
+import { answerOf } from "../state/question.js";
 import { endAt, goAround, goThrough, startAt } from "../state/asking.js";
 import { isPinned, togglePin } from "../state/stands.js";
 import { compare, focusBy, focusOn, leaveOut, onlyThese, openNote, reach, selectNode } from "../state/view.js";
@@ -29,8 +29,8 @@ export const menu = (state, calls) => {
     ${item(to(state, selectNode(id)), "Details")} ${item(to(state, focusOn(id)), "What is near", around?.total)}
     ${mostOf(around).map(({ relation, direction, words, count }) => item(to(state, focusBy(id, relation, direction)), words, count, "menu-inner"))}
     ${item(to(state, startAt(id)), "Route from here")} ${item(to(state, endAt(id)), "Route to here")}
-    ${routesPath(state.view) ? item(to(state, goThrough(id)), "Find a way through it") : nothing}
-    ${routesPath(state.view) ? item(to(state, goAround(id)), "Find a way without it") : nothing}
+    ${answerOf(state) ? item(to(state, goThrough(id)), "Find a way through it") : nothing}
+    ${answerOf(state) ? item(to(state, goAround(id)), "Find a way without it") : nothing}
     ${item(to(state, reach("from", id)), "What it reaches")} ${item(to(state, reach("to", id)), "What reaches it")}
     ${item(to(state, compare(id)), "Compare")} ${firstLine(state, id)}
     ${item(to(state, togglePin(id, place)), isPinned(state.view, id) ? "Unpin" : "Pin here")} ${keepOnly(state, around)}

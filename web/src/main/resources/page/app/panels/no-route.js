@@ -1,4 +1,5 @@
 import { html, nothing } from "lit-html";
+import { reach as reachOf } from "../state/view.js";
 import { turnRound } from "../state/asking.js";
 import { proof, thing, to } from "./parts.js";
 
@@ -8,8 +9,18 @@ export const noRoute = (state, { message, missing, reachable, reaching, leadsBac
     <p class="no-route-message">${message}</p>
     ${leadsBack ? html`<p><a href=${to(state, turnRound(question))}>Show the way back</a></p>` : nothing}
     ${missing?.line ? link(state, missing) : nothing}
-    ${reach(state, "From the start one reaches", reachable)} ${reach(state, "The end is reached from", reaching)}
+    ${
+      question.from && question.to
+        ? html`${reach(state, "From the start one reaches", reachable)} ${reach(state, "The end is reached from", reaching)}`
+        : knownEnd(state, question)
+    }
   </div>`;
+
+/** Where only one end is known, what there is about that one. */
+const knownEnd = (state, { from, to: end }) =>
+  from
+    ? html`<p><a href=${to(state, reachOf("from", from.id))}>What ${from.name} reaches</a></p>`
+    : html`<p><a href=${to(state, reachOf("to", end.id))}>What reaches ${end.name}</a></p>`;
 
 /** The line that would join the ends, and a thing like its start of which such a line stands in the notes. */
 const link = (state, { line, similar }) =>

@@ -12,7 +12,7 @@ import { tips } from "./tips.js";
 
 const TABS = {
   overview: "Overview",
-  routes: "Routes",
+  routes: "Answer",
   index: "Index",
   tips: "Tips",
   notes: "Notes",

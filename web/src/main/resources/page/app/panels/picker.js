@@ -11,7 +11,7 @@ export const picker = (state, field, label, change, calls) => {
   const take = (wanted) => {
     const offer = offers.find(({ name }) => name === wanted) ?? offers[0];
     calls.update(endPick());
-    calls.update(change(offer?.id ?? wanted));
+    calls.update(change(offer?.id ?? wanted, offer?.name ?? wanted));
   };
   return html`<form class="picker" autocomplete="off" @submit=${(event) => onSubmit(event, take)}>
     <input

@@ -10,7 +10,7 @@ export const queries = (state, calls) => {
     <a class="queries-switch" href=${to(state, showQueries(!isShown))} aria-expanded=${isShown}
       >${isShown ? "Hide the query" : "Show the query"}</a
     >
-    ${isShown ? awaited(state, queriesPath(state.view), (answer) => shown(answer, calls)) : nothing}
+    ${isShown ? awaited(state, queriesPath(state), (answer) => shown(answer, calls)) : nothing}
   </section>`;
 };
 

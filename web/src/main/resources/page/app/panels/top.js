@@ -6,7 +6,7 @@ import { themeNow } from "../browser/theme.js";
 export const top = (state, calls) => {
   const { text, open, active } = state.draft;
   return html`<form class="ask" role="search" autocomplete="off" @submit=${calls.submit} @focusout=${calls.leave}>
-      <label class="unseen" for="ask">Ask how data gets from one thing into another, or find a thing</label>
+      <label class="unseen" for="ask">Ask your notes, or find a thing</label>
       <input
         id="ask"
         class="ask-input"
@@ -17,7 +17,7 @@ export const top = (state, calls) => {
         aria-autocomplete="list"
         aria-activedescendant=${active >= 0 ? `suggestion-${active}` : nothing}
         placeholder="How do I get … into … ?"
-        maxlength="300"
+        maxlength="4000"
         .value=${text}
         @input=${calls.input}
         @focus=${calls.focus}

@@ -9,6 +9,7 @@ const KEYS = Object.freeze({
   via: "via",
   avoid: "avoid",
   require: "need",
+  part: "part",
   route: "route",
   query: "explain",
   direct: "direct",

@@ -1,8 +1,8 @@
 import * as paths from "../api/paths.js";
-import { valueOf } from "./answers.js";
+import { meant, pageOf, toldOf } from "./asked.js";
 import { nameAtEnd } from "./draft.js";
 import { KINDS } from "./kinds.js";
-import { directPath, queriesPath, routesPath } from "./question.js";
+import { answerOf, answerPath, directPath, queriesPath } from "./question.js";
 import { replacementsPath } from "./replaced.js";
 
 /** More things than this are not drawn unless the reader wants them. */
@@ -21,8 +21,8 @@ export function needs(state) {
     paths.graph(MAP_LIMIT),
     restPath(view),
     paths.overview(),
-    routesPath(view),
-    view.query && queriesPath(view),
+    answerPath(view),
+    view.query && queriesPath(state),
     view.direct && directOf(state),
     replacementsPath(state),
     view.node && paths.entity(view.node),
@@ -31,7 +31,7 @@ export function needs(state) {
     ...view.expanded.map((id) => paths.neighbours(id, NEIGHBOURS)),
     ...(menu ? [paths.neighbours(menu.id, NEIGHBOURS), paths.entity(menu.id)] : []),
     isKeepOpen && paths.tips({}),
-    ...tabNeeds(view),
+    ...pageNeeds(meant(state)),
     suggestionsPath(draft),
     pickPath(pick),
   ].filter(Boolean);
@@ -42,7 +42,7 @@ export const restPath = ({ extent }) => (extent === "all" ? paths.graph(MOST_DRA
 
 /** Where it is told what stands between the two ends of the question, once it is understood. */
 function directOf(state) {
-  const { question } = valueOf(state, routesPath(state.view)) ?? {};
+  const { question } = answerOf(state) ?? {};
   return question?.from && question.to && directPath(question);
 }
 
@@ -76,8 +76,9 @@ export const comparisonPath = ({ compared }) => (compared.length > 1 ? paths.com
 export const reachPath = ({ reachFrom, reachTo }) =>
   reachFrom || reachTo ? paths.reach({ from: reachFrom, to: reachTo }) : "";
 
-function tabNeeds(view) {
-  switch (view.tab) {
+function pageNeeds(state) {
+  const { view } = state;
+  switch (pageOf(state)) {
     case "index":
       return [indexPath(view)];
     case "tips":
@@ -88,6 +89,8 @@ function tabNeeds(view) {
       return comparisonPath(view) ? [comparisonPath(view)] : view.compared.map(paths.entity);
     case "reach":
       return [reachPath(view)];
+    case "thing":
+      return [paths.entity(toldOf(state).id)];
     default:
       return [];
   }

@@ -8,7 +8,7 @@ import { ringsOf } from "./rings.js";
  * edges, and the places ring by ring.
  */
 export function reachedOf(state) {
-  const answer = state.view.tab === "reach" && valueOf(state, reachPath(state.view));
+  const answer = valueOf(state, reachPath(state.view));
   if (!answer?.rings.length) {
     return null;
   }

@@ -1,5 +1,6 @@
 import * as paths from "../api/paths.js";
 import { valueOf } from "./answers.js";
+import { meant, pageOf, toldOf } from "./asked.js";
 import { dressEdge, dressNode } from "./dress.js";
 import { mapOf } from "./extent.js";
 import { inOrderOfKinds } from "./kinds.js";
@@ -20,10 +21,11 @@ const MANY = 1500;
  * What the map shows: nodes and edges with their looks as class names, and the places of those that stand in an order
  * of their own for now. It depends on the view and on the server's answers alone.
  */
-export function sceneOf(state) {
+export function sceneOf(asked) {
+  const state = meant(asked);
   const { view } = state;
   const all = gathered(state);
-  const trail = isReachShown(view) ? reachedOf(state) : trailOf(state, all.edges);
+  const trail = isReachShown(state) ? reachedOf(state) : trailOf(state, all.edges);
   const near = view.focus && !trail ? nearby(view, all) : null;
   const { nodes, edges } = shown(view, all, near);
   const drawn = new Map([...(trail?.all ?? []), ...nodes]);
@@ -44,7 +46,7 @@ export function sceneOf(state) {
   };
 }
 
-const isReachShown = ({ tab, focus }) => tab === "reach" && !focus;
+const isReachShown = (state) => pageOf(state) === "reach" && !state.view.focus;
 
 /** The map as it came, and the neighbours that were fetched since. */
 function gathered(state) {
@@ -93,8 +95,8 @@ function shown(view, { nodes, edges }, near) {
 }
 
 /**
- * What the whole map is about just now, or null: what is selected, else what is compared, else what the line of a note
- * names. One thing is about all that is beside it; things of one line are about what joins them.
+ * What the whole map is about just now, or null: what is selected, else what the answer tells of or what is compared, else
+ * what the line of a note names. One thing is about all that is beside it; things of one line are about what joins them.
  */
 function attention(state, edges) {
   const { view } = state;
@@ -104,7 +106,11 @@ function attention(state, edges) {
   if (view.pair.length) {
     return together(view.pair);
   }
-  const compared = view.tab === "compare" && valueOf(state, comparisonPath(view));
+  const told = toldOf(state);
+  if (told) {
+    return withNeighbours([told.id], edges);
+  }
+  const compared = pageOf(state) === "compare" && valueOf(state, comparisonPath(view));
   if (compared) {
     return withNeighbours(compared.things.map(({ id }) => id), edges);
   }

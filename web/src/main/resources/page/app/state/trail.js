@@ -1,10 +1,6 @@
-import { valueOf } from "./answers.js";
 import { dressDenied, dressHop } from "./dress.js";
 import { lanesOf } from "./lanes.js";
-import { routesPath } from "./question.js";
-
-/** The answer to the question that is asked, or null. */
-export const answerOf = (state) => valueOf(state, routesPath(state.view));
+import { answerOf } from "./question.js";
 
 /** The route of an answer that the reader chose. */
 export const chosenOf = ({ routes }, view) => Math.min(view.route, routes.length - 1);

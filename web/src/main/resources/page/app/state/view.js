@@ -7,6 +7,7 @@ export const FIRST_VIEW = Object.freeze({
   via: [],
   avoid: [],
   require: [],
+  part: 0,
   route: 0,
   query: "",
   direct: "",
@@ -64,10 +65,9 @@ export const NO_SELECTION = { node: "", pair: [], front: "panel" };
 export const NO_FOCUS = { focus: "", relation: "", depth: 1, more: 0, expanded: [] };
 export const NO_QUESTION = Object.freeze(
   Object.fromEntries(
-    ["question", "start", "end", "via", "avoid", "require", "route", "query", "direct", "replaced"].map((part) => [
-      part,
-      FIRST_VIEW[part],
-    ]),
+    ["question", "start", "end", "via", "avoid", "require", "part", "route", "query", "direct", "replaced"].map(
+      (part) => [part, FIRST_VIEW[part]],
+    ),
   ),
 );
 
@@ -145,4 +145,4 @@ export const compare = (...ids) =>
     front: "panel",
   }));
 export const compareOnly = (...ids) => inView(() => ({ compared: ids, tab: "compare", front: "panel" }));
-export const compareNoMore = (id) => inView(({ compared }) => ({ compared: without(compared, id) }));
+export const compareNoMore = (id) => inView(({ compared }) => ({ compared: without(compared, id), tab: "compare" }));
