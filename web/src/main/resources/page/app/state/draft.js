@@ -1,6 +1,9 @@
 /** What stands in the ask bar before it is asked. */
 export const NO_DRAFT = Object.freeze({ text: "", open: false, active: -1 });
 
+/** The ask bar with a question that has been asked. */
+export const draftOf = (text) => Object.freeze({ ...NO_DRAFT, text });
+
 const JOINTS =
   /\b(?:from|into|onto|to|in|of|via|using|with|without|through|and|or|get|gets|move|load|send|query|can|does|do)\s+/gi;
 

@@ -1,4 +1,4 @@
-import { NO_DRAFT } from "./draft.js";
+import { draftOf } from "./draft.js";
 import { NO_PICK } from "./pick.js";
 
 /**
@@ -12,7 +12,7 @@ export const stateAt = (view, seen) => ({
   change: null,
   seen,
   drop: null,
-  draft: Object.freeze({ ...NO_DRAFT, text: view.question }),
+  draft: draftOf(view.question),
   pick: NO_PICK,
   menu: null,
   sheet: "half",

@@ -1,3 +1,5 @@
+import { draftOf } from "./draft.js";
+
 /** What the reader looks at. All of it stands in the address, so that a link restores it. */
 export const FIRST_VIEW = Object.freeze({
   tab: "overview",
@@ -78,7 +80,12 @@ export const toggled = (list, item) => (list.includes(item) ? without(list, item
 export const hidesSomething = ({ hidden, hiddenRelations, leftOut, only }) =>
   [hidden, hiddenRelations, leftOut, only].some((list) => list.length > 0);
 
-export const show = (view) => (state) => ({ ...state, view: Object.freeze(view) });
+/** Shows a view; another question than the one before stands in the ask bar too. */
+export const show = (view) => (state) => ({
+  ...state,
+  view: Object.freeze(view),
+  draft: view.question && view.question !== state.view.question ? draftOf(view.question) : state.draft,
+});
 export const openTab = (tab) => inView(() => ({ tab, front: "panel" }));
 export const openNote = (note, line = 0) => inView(() => ({ tab: "notes", note, line, front: "panel" }));
 export const toggleWhy = () => inView(({ why }) => ({ why: why ? "" : "all" }));

@@ -68,7 +68,10 @@ class AskIT {
     void anUnknownNameIsAnsweredInWords(Reader reader, Api api) {
         reader.open(api, "").ask("How do I get clickstream into Frobnicator?");
 
-        assertThat(reader.panel().getByRole(AriaRole.ALERT)).containsText("\"frobnicator\"");
+        assertThat(reader.panel().locator(".no-route-message")).containsText("Frobnicator");
+        assertThat(reader.panel().locator(".chip")).hasText(new String[] {"from Clickstream"});
+        reader.link("What Clickstream reaches").click();
+        assertThat(reader.panel().locator(".facts h3").first()).hasText("1 move away 1");
     }
 
     @Test

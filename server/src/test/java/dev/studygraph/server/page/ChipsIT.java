@@ -54,14 +54,16 @@ class ChipsIT {
 
     @Test
     void whatElseTheWordsMayMeanIsOneClickAway(Reader reader, Api api) {
-        reader.whenAnswered("**/api/routes?q=*", """
-                {"question": {"text": "kinesis to S3", "via": [], "avoid": [], "require": [], "readAs": "",
+        reader.whenAnswered("**/api/ask?q=*", """
+                {"kind": "route", "message": "None.",
+                 "understood": {"text": "kinesis to S3", "readAs": "", "left": [], "assumed": [], "otherReading": null},
+                 "route": {"question": {"text": "kinesis to S3", "via": [], "avoid": [], "require": [], "readAs": "",
                   "from": {"id": "amazon-kinesis-data-firehose", "name": "Amazon Kinesis Data Firehose", "kind": "Service",
                            "said": "kinesis", "alternatives": [
                     {"id": "amazon-kinesis-data-streams", "name": "Amazon Kinesis Data Streams", "kind": "Service"}]},
                   "to": {"id": "amazon-s3", "name": "Amazon S3", "kind": "Service", "said": "S3", "alternatives": []}},
                  "routes": [], "denied": [], "cut": false,
-                 "noRoute": {"message": "None.", "reachable": [], "reaching": [], "missing": null}}
+                 "noRoute": {"message": "None.", "reachable": [], "reaching": [], "missing": null}}}
                 """).open(api, "").ask("kinesis to S3");
         reader.panel().locator(".chip-end summary").first().click();
         reader.link("Amazon Kinesis Data Streams").click();

@@ -80,7 +80,8 @@ final class Reader {
     }
 
     Locator askBar() {
-        return page.getByRole(AriaRole.COMBOBOX);
+        return page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Ask your notes, or find a thing"));
     }
 
     Locator panel() {
