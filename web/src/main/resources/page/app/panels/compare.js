@@ -10,7 +10,7 @@ export const compare = (state, calls) => {
   const { compared } = state.view;
   const path = comparisonPath(state.view);
   return html`<h2 class="unseen">Compare</h2>
-    ${compared.length < MOST_COMPARED ? picker(state, "compare", HINTS[compared.length], addToCompared, calls) : nothing}
+    ${compared.length < MOST_COMPARED ? picker(state, "compare", HINTS[compared.length], (id) => addToCompared(id), calls) : nothing}
     ${path ? awaited(state, path, (answer) => table(state, answer)) : compared.map((id) => alone(state, id))}`;
 };
 
