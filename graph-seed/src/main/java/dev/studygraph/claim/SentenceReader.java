@@ -824,7 +824,8 @@ public final class SentenceReader {
                     boolean named = passage.mentions().stream()
                             .anyMatch(mention -> start - mention.end() >= 0
                                     && start - mention.end() < 3
-                                    && Relations.isName(mention));
+                                    && Relations.isName(mention)
+                                    && mention.entry().kind() != Kind.DataSource);
                     Passage inner = passage.part(match.group(1), passage.topic());
                     boolean list = !named
                             && inner.mentions().size() > 1

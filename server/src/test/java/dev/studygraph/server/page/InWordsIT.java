@@ -19,12 +19,6 @@ class InWordsIT {
     private static final String TO_S3 = "/api/routes?from=clickstream&to=amazon-s3";
     private static final String TO_REDSHIFT = "/api/routes?from=amazon-s3&to=amazon-redshift";
 
-    private static final String ROUTE = """
-            {"kind": "route", "message": "%s",
-             "understood": {"text": "%s", "readAs": "", "left": %s, "assumed": %s, "otherReading": %s},
-             "route": %s, "parts": [%s]}
-            """;
-
     @Test
     void whatAThingIsFedByStandsInRings(Reader reader, Api api) {
         reader.open(api, "").ask("What feeds Redshift?");
@@ -197,7 +191,11 @@ class InWordsIT {
 
     /** An answer to words that ask for the way to S3, and for one more where one is given. */
     private static String answer(Api api, String text, String left, String assumed, String other, String part) {
-        return ROUTE.formatted("As follows.", text, left, assumed, other, body(api, TO_S3), part);
+        return """
+                    {"kind": "route", "message": "%s",
+                     "understood": {"text": "%s", "readAs": "", "left": %s, "assumed": %s, "otherReading": %s},
+                     "route": %s, "parts": [%s]}
+                    """.formatted("As follows.", text, left, assumed, other, body(api, TO_S3), part);
     }
 
     private static String body(Api api, String path) {
