@@ -31,7 +31,7 @@ record QuestionText(String text, List<Word> words) {
     static QuestionText of(String question, Asking asking, Lexicon lexicon) {
         String plain = Normal.of(question);
         String arrows = BACK.matcher(plain).replaceAll(" " + BACK_ARROW + " ");
-        arrows = ON.matcher(arrows).replaceAll(" " + ARROW + " ");
+        arrows = Normal.of(ON.matcher(arrows).replaceAll(" " + ARROW + " "));
         String text = Normal.writtenOut(asking.writtenOut(arrows), lexicon);
         List<Word> words = new ArrayList<>();
         Matcher word = WORD.matcher(text);
