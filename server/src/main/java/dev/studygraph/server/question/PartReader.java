@@ -105,10 +105,14 @@ final class PartReader {
             found.add(Part.TO, SURE + WEAK);
         }
         subject(left, right, found);
+        next(right, found);
         nouns(right, found);
         phrases(left, right, found);
         avoided(left, right, index, found);
-        nature(mentions.get(index), found);
+        // What the words say outweighs what the graph knows.
+        if (found.ofEnd() < CLEAR) {
+            nature(mentions.get(index), found);
+        }
         return found;
     }
 
@@ -415,6 +419,18 @@ final class PartReader {
     private boolean isWhat(List<Tagged> left) {
         return !left.isEmpty()
                 && (left.getFirst().is(Tag.RELATIVE) || left.getFirst().lower().equals("what"));
+    }
+
+    /** "A to B", "A from B": the preposition right behind it. */
+    private void next(List<Tagged> right, Signs found) {
+        Role role = right.isEmpty() || right.getFirst().is(Tag.TO)
+                ? null
+                : lexicon.preposition(right.getFirst().lower()).orElse(null);
+        if (role == Role.TO) {
+            found.add(Part.FROM, 1.5);
+        } else if (role == Role.FROM) {
+            found.add(Part.TO, WEAK);
+        }
     }
 
     /** "A data", "A training data". */

@@ -1,7 +1,5 @@
 package dev.studygraph.server.question;
 
-import dev.studygraph.language.Tag;
-import dev.studygraph.language.Tagged;
 import dev.studygraph.server.query.DistanceQueries;
 import dev.studygraph.server.query.EntityRef;
 import dev.studygraph.server.query.GraphReader;
@@ -14,7 +12,6 @@ import dev.studygraph.server.question.Mention.How;
 import dev.studygraph.server.question.Reading.Nothing;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -112,16 +109,9 @@ final class QuestionReader {
                             used.stream().noneMatch(other -> other.thing().equals(mention.thing())))
                     .map(Mention::said);
             Stream<String> strange = question.tokens().stream()
-                    .filter(this::isStrange)
+                    .filter(vocabulary::isStrange)
                     .map(token -> token.token().text());
             return Stream.concat(unused, strange).distinct().toList();
-        }
-
-        private boolean isStrange(Tagged token) {
-            return !token.token().isName()
-                    && token.token().isWord()
-                    && token.is(Tag.NOUN, Tag.OTHER)
-                    && !vocabulary.isOrdinary(token.token().text().toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -89,7 +89,7 @@ final class UnknownEnds {
             }
             if (!token.is(Tag.DETERMINER)) {
                 words.add(step > 0 ? words.size() : 0, token.token().text());
-                strange |= token.is(Tag.NOUN) && !vocabulary.isOrdinary(token.lower());
+                strange |= vocabulary.isStrange(token);
             }
             at += step;
         }

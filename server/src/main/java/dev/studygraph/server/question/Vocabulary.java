@@ -2,6 +2,8 @@ package dev.studygraph.server.question;
 
 import dev.studygraph.language.Inflection;
 import dev.studygraph.language.Lexicon;
+import dev.studygraph.language.Tag;
+import dev.studygraph.language.Tagged;
 import dev.studygraph.server.route.English;
 
 /**
@@ -21,6 +23,20 @@ record Vocabulary(Asking asking, Lexicon lexicon, English english) {
     /** Whether a word, in lower case, says nothing by itself. */
     boolean saysNothing(String word) {
         return english.isFiller(word);
+    }
+
+    /** Whether a noun is no word of everyday language: a name that nobody knows. */
+    boolean isStrange(Tagged token) {
+        String word = token.lower();
+        boolean named = token.token().isCapital()
+                && token.token().start() > 0
+                && !lexicon.knows(word)
+                && !lexicon.knows(Inflection.singular(word))
+                && !english.isFiller(word);
+        return !token.token().isName()
+                && token.token().isWord()
+                && token.is(Tag.NOUN, Tag.OTHER)
+                && (named || !isOrdinary(word));
     }
 
     /** Whether a word, in lower case, is one of everyday language, so that it is no name that nobody knows. */

@@ -22,6 +22,7 @@ final class WayReadings {
 
     private static final double PASSED = 2;
     private static final double CLEAR_NAME = 1.9;
+    private static final double LEAST_GOAL = 1.5;
 
     private final MarkedQuestion question;
     private final Pairings pairings;
@@ -112,7 +113,7 @@ final class WayReadings {
     /** "From one A to another": a way that leads back to a place of the same kind. */
     private Optional<Reading> toAnother() {
         List<Integer> places = question.distinctAt(at -> question.mention(at).flows() && !question.isAvoided(at));
-        if (places.size() != 1 || !question.has(vocabulary.asking().another())) {
+        if (places.size() != 1 || !(question.has(vocabulary.asking().another()) || isNamedAsGoal(places.getFirst()))) {
             return Optional.empty();
         }
         Mention mention = question.mention(places.getFirst());
@@ -135,6 +136,14 @@ final class WayReadings {
                 false,
                 false,
                 List.of()));
+    }
+
+    /** "A to A": whether it is named again, as where data should get to. */
+    private boolean isNamedAsGoal(int first) {
+        EntityRef thing = question.mention(first).thing();
+        return question.all().stream()
+                .filter(at -> at > first && question.mention(at).thing().equals(thing))
+                .anyMatch(at -> question.signs(at).of(Part.TO) >= LEAST_GOAL);
     }
 
     /** "One app produces, another one consumes": only what stands between the two is named. */
