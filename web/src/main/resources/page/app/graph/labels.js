@@ -21,7 +21,10 @@ const WIDE = 230;
 /** Where a name may stand beside its node, the best first: [horizontal, vertical]. */
 const BELOW = ["center", "bottom"];
 const RIGHT = ["right", "center"];
-const SIDES = [BELOW, RIGHT, ["center", "top"], ["left", "center"]];
+const ABOVE = ["center", "top"];
+const LEFT = ["left", "center"];
+const CORNERS = ["bottom", "top"].flatMap((valign) => ["right", "left"].map((halign) => [halign, valign]));
+const SIDES = [BELOW, RIGHT, ABOVE, LEFT, ...CORNERS];
 
 /**
  * Gives names to as many nodes as there is room for, the most told of first, as a map does: no name covers another or a

@@ -51,6 +51,10 @@ import java.util.stream.Stream;
  * @param avoidedBefore what stands before a thing that must not be passed
  * @param seeingVerbs verbs of who looks at data
  * @param between words for what is between two things
+ * @param also what joins one goal to another one
+ * @param ruledOutAs what is said so behind "is" only
+ * @param weakGoals prepositions of a goal that also stand before verbs
+ * @param loosePlaces prepositions of a place that data are at or get to
  * @param pronouns what stands for a thing that was named before
  */
 record Asking(
@@ -84,7 +88,11 @@ record Asking(
         List<String> taking,
         @JsonProperty("avoided before") List<String> avoidedBefore,
         @JsonProperty("seeing verbs") List<String> seeingVerbs,
-        List<String> between) {
+        List<String> between,
+        List<String> also,
+        @JsonProperty("ruled out as") List<String> ruledOutAs,
+        @JsonProperty("weak goals") List<String> weakGoals,
+        @JsonProperty("loose places") List<String> loosePlaces) {
 
     private static final String FILE = "question.yaml";
     private static final int MISSPELT_WORD = 6;

@@ -1,5 +1,6 @@
 package dev.studygraph.server.question;
 
+import dev.studygraph.language.WordSet;
 import dev.studygraph.server.question.QuestionText.Word;
 import dev.studygraph.server.route.English;
 import dev.studygraph.server.route.Token;
@@ -29,8 +30,7 @@ record Modes(List<Span> spans) {
             } else {
                 int start = words.get(at).start();
                 int end = words.get(at + mode.length() - 1).end();
-                spans.add(new Span(
-                        mode.name(), start, end, isRuledOut(question.text(), start, end, vocabulary.asking())));
+                spans.add(new Span(mode.name(), start, end, isRuledOut(question.text(), start, end, vocabulary)));
                 at += mode.length();
             }
         }
@@ -38,13 +38,14 @@ record Modes(List<Span> spans) {
     }
 
     /** "No batch", "not in batches", "batch is too slow". */
-    private static boolean isRuledOut(String question, int start, int end, Asking asking) {
+    private static boolean isRuledOut(String question, int start, int end, Vocabulary vocabulary) {
+        Asking asking = vocabulary.asking();
         List<String> before = words(question.substring(0, start).replaceFirst("^.*[,;:.?!]", ""));
         boolean denied = before.subList(Math.max(0, before.size() - BEFORE), before.size()).stream()
                 .anyMatch(asking.denying()::contains);
-        String after = String.join(" ", words(question.substring(end)));
-        boolean out = asking.ruledOut().stream()
-                .anyMatch(words -> after.startsWith("is " + words) || after.startsWith("are " + words));
+        List<String> after = words(question.substring(end));
+        boolean is = !after.isEmpty() && vocabulary.lexicon().is(WordSet.BE, after.getFirst());
+        boolean out = is && Asking.starts(String.join(" ", after.subList(1, after.size())), asking.ruledOut());
         return denied || out;
     }
 

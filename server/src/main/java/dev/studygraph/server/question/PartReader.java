@@ -180,7 +180,7 @@ final class PartReader {
     private void byPreposition(Role role, String word, List<Tagged> before, double share, Signs found) {
         switch (role) {
             case FROM -> found.add(Part.FROM, STRONG * share);
-            case TO -> found.add(Part.TO, (word.equals("to") ? CLEAR : STRONG) * share);
+            case TO -> found.add(Part.TO, (asking.weakGoals().contains(word) ? CLEAR : STRONG) * share);
             case AT -> place(word, before, share, found);
             case OVER -> found.add(Part.FROM, WEAK + 0.6);
             case VIA -> found.add(Part.VIA, SURE);
@@ -215,7 +215,7 @@ final class PartReader {
                 return;
             }
             boolean based = isDone
-                    && word.equals("on")
+                    && asking.loosePlaces().contains(word)
                     && placed.verb() != null
                     && placed.verb().verbClass() == VerbClass.OTHER;
             found.add(based ? Part.FROM : Part.TO, LIKELY * share);
@@ -229,7 +229,7 @@ final class PartReader {
         } else if (isData(before, 0)) {
             found.add(Part.FROM, WEAK);
             found.add(Part.TO, WEAK * 0.8);
-        } else if (word.equals("on")) {
+        } else if (asking.loosePlaces().contains(word)) {
             found.add(Part.FROM, WEAK * 0.7);
             found.add(Part.TO, WEAK * 0.9);
         } else {
@@ -392,9 +392,9 @@ final class PartReader {
     }
 
     /** "Gets to see": the verb behind it tells. */
-    private static boolean isReachingFor(List<Tagged> right, int at) {
+    private boolean isReachingFor(List<Tagged> right, int at) {
         return at + 2 < right.size()
-                && (right.get(at + 1).is(Tag.TO) || right.get(at + 1).lower().equals("to"))
+                && isTo(right.get(at + 1))
                 && right.get(at + 2).is(Tag.VERB);
     }
 
@@ -418,7 +418,8 @@ final class PartReader {
     /** "What A gets". */
     private boolean isWhat(List<Tagged> left) {
         return !left.isEmpty()
-                && (left.getFirst().is(Tag.RELATIVE) || left.getFirst().lower().equals("what"));
+                && (left.getFirst().is(Tag.RELATIVE)
+                        || asking.askers().contains(left.getFirst().lower()));
     }
 
     /** "A to B", "A from B": the preposition right behind it. */
@@ -474,10 +475,14 @@ final class PartReader {
     }
 
     /** "Use A to ...". */
-    private static boolean isUsed(List<Tagged> left, List<Tagged> right) {
+    private boolean isUsed(List<Tagged> left, List<Tagged> right) {
         return !right.isEmpty()
-                && (right.getFirst().is(Tag.TO) || right.getFirst().lower().equals("to"))
+                && isTo(right.getFirst())
                 && verbClass(left.subList(0, Math.min(CLOSE, left.size()))) == VerbClass.USE;
+    }
+
+    private boolean isTo(Tagged token) {
+        return token.is(Tag.TO) || asking.weakGoals().contains(token.lower());
     }
 
     private static String text(List<Tagged> words) {
@@ -492,14 +497,13 @@ final class PartReader {
 
     /** "Without A", "no A", "must not use A", "A is off limits", and what is joined to such a one. */
     private void avoided(List<Tagged> left, List<Tagged> right, int index, Signs found) {
-        String after = text(right);
-        int is = after.startsWith("is ") ? 3 : after.startsWith("are ") ? 4 : after.startsWith("would be ") ? 9 : -1;
-        if (Asking.ends(withoutArticle(text(left.reversed())), asking.avoidedBefore())) {
-            found.add(Part.AVOID, SURE);
+        int is = 0;
+        while (is < right.size() && right.get(is).is(Tag.MODAL, Tag.BE)) {
+            is++;
         }
-        if (is > 0 && Asking.starts(after.substring(is), asking.ruledOut())) {
-            found.add(Part.AVOID, SURE);
-        } else if (Asking.starts(after, asking.ruledOut()) && !after.startsWith("out ") && !after.startsWith("down ")) {
+        String after = text(right.subList(is, right.size()));
+        boolean out = Asking.starts(after, asking.ruledOut()) || (is > 0 && Asking.starts(after, asking.ruledOutAs()));
+        if (out || Asking.ends(withoutArticle(text(left.reversed())), asking.avoidedBefore())) {
             found.add(Part.AVOID, SURE);
         }
         for (int d = 0; d < Math.min(NEAR + 1, left.size()); d++) {
@@ -507,10 +511,8 @@ final class PartReader {
             if (token.is(Tag.COMMA)) {
                 break;
             }
-            boolean aside = token.is(Tag.ASIDE)
-                    || token.lower().equals("without")
-                    || token.lower().equals("except");
-            boolean no = token.lower().equals("no") && d <= CLOSE;
+            boolean aside = token.is(Tag.ASIDE) || lexicon.is(WordSet.ASIDES, token.lower());
+            boolean no = d <= CLOSE && !token.is(Tag.NOT) && asking.denying().contains(token.lower());
             if ((aside && d <= CLOSE + 1)
                     || no
                     || (token.is(Tag.NOT) && !isInverted(left, d, right) && forbids(left.subList(0, d)))) {

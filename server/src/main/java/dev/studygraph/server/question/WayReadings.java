@@ -70,7 +70,8 @@ final class WayReadings {
         if (formats.size() != 2
                 || places.size() > 2
                 || question.has(vocabulary.asking().compare())
-                || question.masked().contains(PartReader.ANY + " or " + PartReader.ANY)) {
+                || vocabulary.asking().or().stream()
+                        .anyMatch(or -> question.masked().contains(PartReader.ANY + ' ' + or + ' ' + PartReader.ANY))) {
             return Optional.empty();
         }
         int first = formats.getFirst();
@@ -332,10 +333,11 @@ final class WayReadings {
                         && question.signs(at).of(Part.FROM) < 1.5)
                 .toList();
         boolean joined = IntStream.range(1, goals.size())
-                .allMatch(i -> question.between(
+                .allMatch(i -> Asking.has(
+                        question.between(
                                 question.mention(goals.get(i - 1)).end(),
-                                question.mention(goals.get(i)).start())
-                        .contains("and"));
+                                question.mention(goals.get(i)).start()),
+                        vocabulary.asking().also()));
         if (goals.size() < 2 || goals.size() > 4 || !joined || isChain(question.all())) {
             return List.of();
         }
