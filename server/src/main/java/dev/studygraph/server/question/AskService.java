@@ -113,18 +113,22 @@ public final class AskService {
     }
 
     private static Optional<Named> named(@Nullable EntityRef end, List<Mention> used) {
-        return Optional.ofNullable(end)
-                .map(thing -> new Named(
-                        thing.id(),
-                        used.stream()
-                                .filter(mention -> mention.candidates().stream()
-                                        .anyMatch(one -> one.thing().equals(thing)))
-                                .flatMap(mention -> mention.candidates().stream())
-                                .map(Candidate::thing)
-                                .filter(other -> !other.equals(thing))
-                                .distinct()
-                                .limit(ROUTES)
-                                .toList()));
+        if (end == null) {
+            return Optional.empty();
+        }
+        List<Mention> meant = used.stream()
+                .filter(mention -> mention.candidates().stream()
+                        .anyMatch(one -> one.thing().equals(end)))
+                .toList();
+        String said = meant.stream().findFirst().map(Mention::said).orElse(end.name());
+        List<EntityRef> others = meant.stream()
+                .flatMap(mention -> mention.candidates().stream())
+                .map(Candidate::thing)
+                .filter(other -> !other.equals(end))
+                .distinct()
+                .limit(ROUTES)
+                .toList();
+        return Optional.of(new Named(end.id(), said, others));
     }
 
     private AskAnswer answer(Reading reading, Understood understood, Understanding understanding) {

@@ -25,11 +25,11 @@ record End(String said, List<EntityRef> things, List<EntityRef> places, List<Ent
         members = List.copyOf(members);
     }
 
-    /** This end, which may mean these too, though less likely. */
-    End orElse(List<EntityRef> others) {
+    /** This end in these words, which may mean these too, though less likely. */
+    End as(String words, List<EntityRef> others) {
         List<EntityRef> all =
                 Stream.concat(things.stream(), others.stream()).distinct().toList();
-        return new End(said, all, places, members, isPurpose);
+        return new End(words, all, places, members, isPurpose);
     }
 
     boolean isOpen() {

@@ -30,7 +30,7 @@ final class EndFinder {
      * @throws UnknownEndException where the graph knows none of that name
      */
     End start(Named start) {
-        return called(start.name(), Role.FROM).orElse(start.others());
+        return called(start.name(), Role.FROM).as(start.said(), start.others());
     }
 
     /**
@@ -42,12 +42,12 @@ final class EndFinder {
         List<NamedThing> things = known(goal.name());
         boolean leads = things.stream().anyMatch(named -> named.leads(true));
         if (leads || !isPurpose(things)) {
-            return named(goal.name(), things, Role.TO).orElse(goal.others());
+            return named(goal.name(), things, Role.TO).as(goal.said(), goal.others());
         }
         List<EntityRef> all = things.stream().map(NamedThing::thing).toList();
         List<EntityRef> places =
                 plus(all, serving(things, Tokens.of(all.getFirst().name())));
-        return new End(all.getFirst().name(), places, places, List.of(), true).orElse(goal.others());
+        return new End(all.getFirst().name(), places, places, List.of(), true).as(goal.said(), goal.others());
     }
 
     /**

@@ -92,9 +92,10 @@ public record RouteQuestion(
     /**
      * An end by a name, an alias or an id.
      *
+     * @param said the words of the question for it
      * @param others what else may be meant
      */
-    public record Named(String name, List<EntityRef> others) {
+    public record Named(String name, String said, List<EntityRef> others) {
 
         public Named {
             others = List.copyOf(others);
@@ -102,7 +103,7 @@ public record RouteQuestion(
 
         /** What goes by this name. */
         public static Named of(String name) {
-            return new Named(name, List.of());
+            return new Named(name, name, List.of());
         }
     }
 }
